@@ -95,7 +95,7 @@ class ContractsTest {
     void namesTheFieldThatIsWrong() {
         var opened = Contracts.examples("redress.case.opened.v1").getFirst();
 
-        assertThat(Contracts.violations("redress.case.opened.v1", opened.replace("\"row\":2", "\"row\":0")))
+        assertThat(Contracts.violations("redress.case.opened.v1", opened.replace("\"row\":\"billing\"", "\"row\":2")))
                 .singleElement()
                 .asString()
                 .startsWith("/route/row: ");

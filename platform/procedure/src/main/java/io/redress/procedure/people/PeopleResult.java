@@ -1,0 +1,18 @@
+package io.redress.procedure.people;
+
+import io.redress.procedure.source.Finding;
+
+import java.util.List;
+
+/** What came of reading a people file. */
+public sealed interface PeopleResult {
+
+    record Loaded(People people) implements PeopleResult {}
+
+    /** @param findings at least one error, in the order of the file */
+    record Refused(List<Finding> findings) implements PeopleResult {
+        public Refused {
+            findings = List.copyOf(findings);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.redress.procedure.remedy;
+
+import io.redress.procedure.vocabulary.Codes;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * How much a position may grant.
+ *
+ * @param upTo the largest amount, included
+ * @param types other limits for some remedies
+ */
+public record Authority(String position, @Nullable BigDecimal upTo, boolean unlimited, Map<String, BigDecimal> types) {
+
+    public Authority {
+        if (!unlimited && upTo == null) {
+            throw new IllegalArgumentException("authority needs upTo, or unlimited: true");
+        }
+        types = Codes.ordered(types);
+    }
+
+    boolean covers(String type, BigDecimal amount) {
+        BigDecimal limit = types.getOrDefault(type, upTo);
+        return limit == null || amount.compareTo(limit) <= 0;
+    }
+}
