@@ -1,0 +1,5 @@
+/** Identifiers. */
+@NullMarked
+package io.redress.runtime.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package io.redress.runtime.journal;
+
+import io.redress.runtime.id.Ids;
+import io.redress.runtime.relay.Message;
+import io.redress.runtime.relay.Pending;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Writes and reads the journal. Nothing sends a message inside a transaction except by writing here. */
+@ApplicationScoped
+public class Journal {
+
+    private final Jdbi jdbi;
+    private final Pending pending;
+    private final JournalConfig config;
+    private final Clock clock;
+
+    Journal(Jdbi jdbi, Pending pending, JournalConfig config, Clock clock) {
+        this.jdbi = jdbi;
+        this.pending = pending;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Appends the fact as the stream's next entry, to be sent after the commit. Must run in the transaction that holds the lock of the
+     * stream's state row and that writes what {@link Streams#apply} makes of the entry.
+     */
+    public Entry append(Head head, Draft draft) {
+        var entry = next(head, draft);
+        insert(entry);
+        pending.put(message(entry, draft.department()));
+        return entry;
+    }
+
+    /** The entry that would follow; written by nobody yet. For the one caller that writes all rows of a registration in a single statement. */
+    public Entry next(Head head, Draft draft) {
+        var id = Ids.next();
+        var occurredAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var effectiveAt =
+                draft.effectiveAt() == null ? occurredAt : draft.effectiveAt().truncatedTo(ChronoUnit.MICROS);
+        var sequence = head.sequence() + 1;
+        var type = Facts.type(draft.fact().getClass());
+        var data = Facts.write(draft.fact());
+        var hash = Entry.hash(
+                head.hash(),
+                id,
+                draft.stream(),
+                sequence,
+                type,
+                draft.organization(),
+                occurredAt,
+                effectiveAt,
+                draft.actor(),
+                data);
+        return new Entry(
+                id,
+                draft.stream(),
+                sequence,
+                type,
+                draft.organization(),
+                occurredAt,
+                effectiveAt,
+                draft.actor(),
+                data,
+                head.hash(),
+                hash);
+    }
+
+    /** The record by which the entry is told to the others; its value is the hashed text, byte for byte. */
+    public Message message(Entry entry, @Nullable String department) {
+        var headers = Message.envelope(
+                entry.id(),
+                entry.type(),
+                config.source(),
+                entry.organization(),
+                entry.occurredAt().toString());
+        if (department != null) {
+            headers.put("ce_department", department);
+        }
+        headers.put("ce_sequence", Long.toString(entry.sequence()));
+        headers.put("ce_hash", entry.hash());
+        headers.put("ce_previoushash", entry.previousHash());
+        headers.put("ce_actor", entry.actor().text());
+        headers.put("ce_effectiveat", entry.effectiveAt().toString());
+        return new Message(entry.id(), config.topic(), entry.stream().toString(), headers, entry.data());
+    }
+
+    /** Inserts an entry without sending it: healing brings back what the topic already holds. */
+    public void insert(Entry entry) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into journal (id, stream, sequence, type, organization, occurred_at, effective_at, actor, data,
+                          previous_hash, hash)
+                        values (:id, :stream, :sequence, :type, :organization, :occurredAt, :effectiveAt, :actor, :data,
+                          :previousHash, :hash)
+                        """)
+                .bind("id", entry.id())
+                .bind("stream", entry.stream())
+                .bind("sequence", entry.sequence())
+                .bind("type", entry.type())
+                .bind("organization", entry.organization())
+                .bind("occurredAt", entry.occurredAt().atOffset(ZoneOffset.UTC))
+                .bind("effectiveAt", entry.effectiveAt().atOffset(ZoneOffset.UTC))
+                .bind("actor", entry.actor().text())
+                .bind("data", entry.data())
+                .bind("previousHash", entry.previousHash())
+                .bind("hash", entry.hash())
+                .execute());
+    }
+
+    /** A stream's entries, oldest first. */
+    public List<Entry> entries(UUID stream) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from journal where stream = :stream order by sequence")
+                        .bind("stream", stream)
+                        .map(Journal::entry)
+                        .list());
+    }
+
+    public Optional<Entry> find(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from journal where id = :id")
+                .bind("id", id)
+                .map(Journal::entry)
+                .findOne());
+    }
+
+    static Entry entry(ResultSet row, StatementContext context) throws SQLException {
+        return new Entry(
+                row.getObject("id", UUID.class),
+                row.getObject("stream", UUID.class),
+                row.getLong("sequence"),
+                row.getString("type"),
+                row.getString("organization"),
+                instant(row, "occurred_at"),
+                instant(row, "effective_at"),
+                Actor.parse(row.getString("actor")),
+                row.getString("data"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
