@@ -1,6 +1,7 @@
 package io.redress.runtime.journal;
 
 import io.redress.runtime.journal.Verification.Report;
+import io.redress.runtime.problem.Problem;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import java.util.UUID;
@@ -12,14 +13,19 @@ import jakarta.ws.rs.Path;
 public class InternalJournalResource {
 
     private final Verification verification;
+    private final JournalConfig config;
 
-    InternalJournalResource(Verification verification) {
+    InternalJournalResource(Verification verification, JournalConfig config) {
         this.verification = verification;
+        this.config = config;
     }
 
     @GET
     @Path("/verification")
     public Report verify(@RestQuery("stream") UUID stream) {
+        if (!config.enabled()) {
+            throw Problem.notFound();
+        }
         return verification.verify(stream);
     }
 }

@@ -2,6 +2,7 @@ package io.redress.runtime.journal;
 
 import io.redress.runtime.journal.Healing.Outcome;
 import io.redress.runtime.journal.Verification.Report;
+import io.redress.runtime.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
@@ -18,21 +19,31 @@ public class JournalResource {
 
     private final Verification verification;
     private final Healing healing;
+    private final JournalConfig config;
 
-    JournalResource(Verification verification, Healing healing) {
+    JournalResource(Verification verification, Healing healing, JournalConfig config) {
         this.verification = verification;
         this.healing = healing;
+        this.config = config;
     }
 
     @GET
     @Path("/verification")
     public Report verify(@QueryParam("stream") @Nullable UUID stream) {
+        requireJournal();
         return verification.verify(stream);
     }
 
     @POST
     @Path("/heal")
     public Outcome heal() {
+        requireJournal();
         return healing.heal();
+    }
+
+    private void requireJournal() {
+        if (!config.enabled()) {
+            throw Problem.notFound();
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.reporting.kpi;
+
+import org.jspecify.annotations.NullMarked;

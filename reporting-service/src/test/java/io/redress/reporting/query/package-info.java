@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.reporting.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.reporting.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.reporting.summary;
+
+import org.jspecify.annotations.NullMarked;
