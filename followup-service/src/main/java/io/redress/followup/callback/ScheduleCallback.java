@@ -1,0 +1,73 @@
+package io.redress.followup.callback;
+
+import io.redress.followup.matter.Matter;
+import io.redress.followup.procedure.PinnedProcedures;
+import io.redress.followup.round.By;
+import io.redress.followup.round.Followups;
+import io.redress.followup.round.Kind;
+import io.redress.followup.round.Order;
+import io.redress.procedure.followup.Plan;
+import io.redress.runtime.journal.Actor;
+import org.jdbi.v3.core.Jdbi;
+
+import java.time.Instant;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Has the customer asked when the procedure's follow-up plan says so. */
+@ApplicationScoped
+public class ScheduleCallback {
+
+    private final Followups followups;
+    private final PinnedProcedures procedures;
+    private final Jdbi jdbi;
+
+    ScheduleCallback(Followups followups, PinnedProcedures procedures, Jdbi jdbi) {
+        this.followups = followups;
+        this.procedures = procedures;
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Runs in the transaction of the fact that is taken in.
+     *
+     * @param fact name of the fact, {@code case.resolved}
+     * @param at from when the fact counts, and the plan's time with it
+     */
+    public void after(String fact, Instant at, Matter matter) {
+        if (matter.silenced()) {
+            return;
+        }
+        var procedure = procedures.of(matter);
+        var facts = matter.facts();
+        procedure.plan(facts).filter(plan -> plan.after().equals(fact)).ifPresent(plan -> {
+            var order = order(plan, new Timing(procedure), at, matter.reference(), facts.round(), by(plan, matter));
+            followups.record(matter.complaint(), matter.organization(), Actor.SUITE, order.fact());
+        });
+    }
+
+    private Order order(Plan plan, Timing timing, Instant at, String reference, int round, By by) {
+        return switch (by) {
+            case PHONE -> {
+                var due = timing.dueAt(plan, at);
+                var notBefore = timing.notBefore(plan, at, due);
+                yield new Order(next(), kind(plan), reference, round, due, notBefore, By.PHONE, plan.id());
+            }
+            case LINK -> new Order(next(), kind(plan), reference, round, timing.linkEnds(at), at, By.LINK, plan.id());
+        };
+    }
+
+    private long next() {
+        return jdbi.withHandle(handle -> handle.createQuery("select nextval('callback_number')")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Nobody rings where the plan wants the link, where there is no number, or where the customer asked for writing alone. */
+    private static By by(Plan plan, Matter matter) {
+        return plan.by() == Plan.By.LINK || !matter.callable() ? By.LINK : By.PHONE;
+    }
+
+    private static Kind kind(Plan plan) {
+        return plan.kind() == Plan.Kind.RECHECK ? Kind.RECHECK : Kind.CALLBACK;
+    }
+}
