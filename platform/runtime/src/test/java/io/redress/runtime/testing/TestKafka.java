@@ -34,6 +34,8 @@ public final class TestKafka {
                         properties.put("group.initial.rebalance.delay.ms", "0");
                     })
                     .start();
+            // The broker deletes its folders when it is closed, and nobody else does.
+            Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
             running = new TestKafka(broker.getAdvertisedListeners().replace("PLAINTEXT://", ""));
             running.createTopics();
         }
