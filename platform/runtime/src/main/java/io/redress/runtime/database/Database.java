@@ -1,6 +1,8 @@
 package io.redress.runtime.database;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 import javax.sql.DataSource;
@@ -14,6 +16,10 @@ class Database {
     @Produces
     @ApplicationScoped
     Jdbi jdbi(DataSource dataSource) {
-        return Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+        var jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+        // By default a failed statement's message quotes what was bound to it: personal values, on their way into the
+        // log.
+        jdbi.configure(StatementExceptions.class, exceptions -> exceptions.setMessageRendering(MessageRendering.NONE));
+        return jdbi;
     }
 }
