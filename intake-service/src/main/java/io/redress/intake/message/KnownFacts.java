@@ -1,0 +1,43 @@
+package io.redress.intake.message;
+
+import io.redress.intake.complaint.ComplaintRegistered;
+import io.redress.procedure.condition.RoutingFacts;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A registered complaint as the conditions of a procedure see it. */
+final class KnownFacts {
+
+    private KnownFacts() {}
+
+    static RoutingFacts of(ComplaintRegistered fact, @Nullable String category) {
+        var place = fact.place();
+        var concerns = fact.concerns();
+        return RoutingFacts.on(fact.channel())
+                .category(category)
+                .place(place == null ? null : place.region(), place == null ? null : place.site())
+                .subjectType(fact.subjectType())
+                .customer(fact.tier(), fact.kind(), fact.language())
+                .needs(fact.needs())
+                .demands(fact.demands())
+                .concerns(
+                        concerns == null ? null : concerns.department(),
+                        !fact.staffConcerned().isEmpty())
+                .affectsOthers(fact.affectsOthers())
+                .loss(fact.loss() == null ? null : new BigDecimal(fact.loss().amount()))
+                .source(fact.source() == null ? null : fact.source().body())
+                .selfService(fact.receivedBy() == null)
+                .attributes(fact.attributes() == null ? Map.of() : typed(fact.attributes()))
+                .build();
+    }
+
+    private static Map<String, Object> typed(Map<String, Object> attributes) {
+        var typed = new HashMap<String, Object>();
+        attributes.forEach((name, value) ->
+                typed.put(name, value instanceof Number number ? new BigDecimal(number.toString()) : value));
+        return typed;
+    }
+}

@@ -1,0 +1,21 @@
+package io.redress.intake.person;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/** A person as the row keeps them. */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+public record PersonRow(
+        UUID complaint,
+        UUID customer,
+        String organization,
+        @Nullable String phoneLookup,
+        @Nullable String emailLookup,
+        byte[] contact) {
+
+    @Override
+    public String toString() {
+        return "PersonRow[%s]".formatted(complaint);
+    }
+}

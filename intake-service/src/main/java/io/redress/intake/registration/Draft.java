@@ -1,0 +1,27 @@
+package io.redress.intake.registration;
+
+import io.redress.intake.complaint.ComplaintRow;
+import io.redress.intake.message.Planned;
+import io.redress.intake.person.PersonRow;
+import io.redress.runtime.journal.Entry;
+import io.redress.runtime.relay.Message;
+import io.redress.runtime.words.Words.Kept;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * All rows of a registration, written by nobody yet.
+ *
+ * @param person null for an anonymous complaint
+ * @param pending the fact first, then the words that travel
+ * @param answer what a repetition with the same key is answered; null without a key
+ */
+record Draft(
+        ComplaintRow complaint,
+        @Nullable PersonRow person,
+        List<Kept> words,
+        Entry entry,
+        List<Message> pending,
+        List<Planned> messages,
+        @Nullable KeptAnswer answer) {}

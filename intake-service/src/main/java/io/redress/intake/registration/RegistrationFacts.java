@@ -1,0 +1,130 @@
+package io.redress.intake.registration;
+
+import io.redress.intake.complaint.ComplaintRegistered;
+import io.redress.intake.complaint.ComplaintRegistered.Concerns;
+import io.redress.intake.complaint.ComplaintRegistered.Place;
+import io.redress.intake.complaint.ComplaintRegistered.Source;
+import io.redress.intake.complaint.ComplaintRegistered.Texts;
+import io.redress.procedure.Procedure;
+import io.redress.procedure.organization.Channel;
+import io.redress.runtime.journal.Draft;
+import io.redress.runtime.people.Person;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What of a checked registration is fact: codes, numbers, times and ids. */
+record RegistrationFacts(
+        Registration body, Registrant registrant, RegistrationRules.Checked checked, Procedure procedure, Instant now) {
+
+    private static final String STANDARD = "standard";
+    private static final String INDIVIDUAL = "individual";
+
+    ComplaintRegistered fact(String reference, @Nullable UUID customer, Person owner, Texts words) {
+        var category = checked.category();
+        return new ComplaintRegistered(
+                organization(),
+                reference,
+                procedure.version(),
+                body.channel().code(),
+                category.code(),
+                category.by(),
+                category.terms(),
+                body.demands() == null
+                        ? List.of()
+                        : body.demands().stream().distinct().map(Demand::code).toList(),
+                micros(body.occurredAt()),
+                receivedAt(),
+                receivedBy(),
+                place(),
+                body.subject() == null ? null : body.subject().type(),
+                customer,
+                checked.contact().reachable(),
+                language(),
+                ofCustomer(Registration.Customer::tier).orElse(STANDARD),
+                ofCustomer(Registration.Customer::kind).orElse(INDIVIDUAL),
+                ofCustomer(Registration.Customer::needs)
+                        .map(RegistrationFacts::distinct)
+                        .orElse(List.of()),
+                concerns(),
+                Boolean.TRUE.equals(body.affectsOthers()),
+                body.loss(),
+                source(),
+                checked.attributes().coded(),
+                body.papers() == null ? List.of() : distinct(body.papers()),
+                owner.staff(),
+                owner.department(),
+                procedure.firstPromise(receivedAt()).due().at(),
+                null,
+                words);
+    }
+
+    Draft draft(UUID id, ComplaintRegistered fact) {
+        return new Draft(id, organization(), fact.department(), receivedAt(), registrant.actor(), fact);
+    }
+
+    String organization() {
+        return body.organization();
+    }
+
+    Channel channel() {
+        return procedure.channels().find(body.channel().code()).orElseThrow();
+    }
+
+    Instant receivedAt() {
+        var named = micros(body.receivedAt());
+        return named == null ? now : named;
+    }
+
+    /** Staff number of the agent who took it; null when the customer registered it. */
+    @Nullable
+    String receivedBy() {
+        return switch (registrant) {
+            case Registrant.Customer _ -> null;
+            case Registrant.Agent agent -> body.receivedBy() == null ? agent.staff() : body.receivedBy();
+        };
+    }
+
+    String language() {
+        return ofCustomer(Registration.Customer::language)
+                .orElse(Registration.Language.CHINESE)
+                .tag();
+    }
+
+    @Nullable
+    Concerns concerns() {
+        var concerns = body.concerns();
+        return concerns == null
+                ? null
+                : new Concerns(concerns.department(), concerns.staff() == null ? null : distinct(concerns.staff()));
+    }
+
+    private @Nullable Place place() {
+        var place = body.place();
+        return place == null || (place.region() == null && place.site() == null)
+                ? null
+                : new Place(place.region(), place.site());
+    }
+
+    private @Nullable Source source() {
+        var source = body.source();
+        return source == null ? null : new Source(source.body(), micros(source.deadline()));
+    }
+
+    private <T> Optional<T> ofCustomer(Function<Registration.Customer, @Nullable T> field) {
+        return Optional.ofNullable(body.customer()).map(field);
+    }
+
+    private static List<String> distinct(List<String> codes) {
+        return codes.stream().distinct().toList();
+    }
+
+    private static @Nullable Instant micros(@Nullable Instant instant) {
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,65 @@
+package io.redress.intake.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.redress.intake.complaint.FirstReceiver;
+import io.redress.intake.complaint.Money;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The answer to the registration, but for the access code, as it stands now.
+ *
+ * @param category null when nobody has said and the text names none
+ * @param owner the first receiver until the case is accepted
+ * @param nextWordBy absent when nothing more is promised
+ * @param alternatives offered now; empty while none are
+ * @param reason why it stands so: why it was returned, what the papers are for, what the result is
+ * @param details for agents alone
+ */
+public record ComplaintView(
+        Instant receivedAt,
+        UUID id,
+        String reference,
+        String status,
+        @JsonInclude @Nullable String category,
+        FirstReceiver owner,
+        @Nullable Instant nextWordBy,
+        @Nullable UUID incident,
+        List<Alternative> alternatives,
+        @Nullable String reason,
+        @Nullable Details details) {
+
+    /** @param text what is offered, once its words are here */
+    public record Alternative(
+            int n,
+            @Nullable String text,
+            List<Remedy> remedies,
+            @Nullable Boolean chosen) {}
+
+    public record Remedy(
+            String type, @Nullable Money amount, @Nullable String rule) {}
+
+    /** What an agent needs who has the customer on the line. */
+    public record Details(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email,
+            String language,
+            List<String> needs,
+            @Nullable String summary,
+            @Nullable String description) {
+        @Override
+        public String toString() {
+            return "Details[masked]";
+        }
+    }
+
+    /** Masked: reason and texts are words. */
+    @Override
+    public String toString() {
+        return "ComplaintView[%s]".formatted(reference);
+    }
+}

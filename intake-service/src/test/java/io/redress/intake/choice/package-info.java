@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.intake.choice;
+
+import org.jspecify.annotations.NullMarked;

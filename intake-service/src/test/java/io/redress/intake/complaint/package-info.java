@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.intake.complaint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.intake.message;
+
+import org.jspecify.annotations.NullMarked;

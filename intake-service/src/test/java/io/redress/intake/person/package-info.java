@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.intake.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.intake.progress;
+
+import org.jspecify.annotations.NullMarked;

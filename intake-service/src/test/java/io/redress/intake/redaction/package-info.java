@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.intake.redaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.intake.registration;
+
+import org.jspecify.annotations.NullMarked;

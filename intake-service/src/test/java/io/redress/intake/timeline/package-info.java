@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.intake.timeline;
+
+import org.jspecify.annotations.NullMarked;
