@@ -1,0 +1,37 @@
+package io.redress.routing.act;
+
+import io.redress.routing.casework.Action;
+import io.redress.routing.casework.CaseFile;
+import io.redress.runtime.text.Code;
+import io.redress.runtime.text.Text;
+import io.redress.runtime.words.Kind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/** It is solved in the organisation's eyes; a choice of the customer's is not needed for that. */
+@ApplicationScoped
+class ResolveCase {
+
+    private final Handling handling;
+
+    ResolveCase(Handling handling) {
+        this.handling = handling;
+    }
+
+    /** @param text what the customer is told of the result */
+    @Schema(name = "Resolution")
+    record Body(
+            @NotNull @Code String result, @NotBlank @Text String text) {}
+
+    @Transactional
+    CaseFile resolve(Request request, Body body) {
+        var worked = handling.begin(request, Action.RESOLUTION);
+        new Codes(worked.procedure()).result("result", body.result()).check();
+        var text = handling.keep(worked, Kind.FOR_CUSTOMER, body.text());
+        return handling.record(worked, request, worked.moves().resolved(body.result(), text));
+    }
+}

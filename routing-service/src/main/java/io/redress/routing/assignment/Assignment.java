@@ -1,0 +1,48 @@
+package io.redress.routing.assignment;
+
+import io.redress.runtime.inbox.NotYet;
+import io.redress.runtime.people.People;
+import io.redress.runtime.people.Person;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Names the owners of cases. */
+@ApplicationScoped
+public class Assignment {
+
+    private final People people;
+    private final Workloads workloads;
+    private final Clock clock;
+
+    Assignment(People people, Workloads workloads, Clock clock) {
+        this.people = people;
+        this.workloads = workloads;
+        this.clock = clock;
+    }
+
+    /**
+     * @param excluded staff numbers of those complained about
+     * @throws NotYet while nobody is known who could own it
+     */
+    public Person owner(String organization, String department, String position, Set<String> excluded) {
+        var candidates = roster(organization, excluded).candidates(department, position);
+        if (candidates.size() == 1) {
+            return candidates.getFirst();
+        }
+        var staff = candidates.stream().map(Person::staff).toList();
+        return Roster.leastLoaded(candidates, workloads.load(organization, staff))
+                .orElseThrow(() -> new NotYet("somebody in %s of %s".formatted(department, organization)));
+    }
+
+    /** Empty when nobody stands above, or nobody there may be asked. */
+    public Optional<Person> superior(String organization, String staff, Set<String> excluded) {
+        return roster(organization, excluded).superiorOf(staff);
+    }
+
+    private Roster roster(String organization, Set<String> excluded) {
+        return new Roster(people.of(organization), clock.instant(), excluded);
+    }
+}

@@ -1,0 +1,80 @@
+package io.redress.routing.casework;
+
+import io.redress.routing.clock.CaseClock;
+import io.redress.runtime.journal.Entry;
+import io.redress.runtime.journal.Facts;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A case's state as JSON, with the columns that are asked for beside it. Written by {@link Cases} alone. */
+@Entity
+@Table(name = "case_file")
+@SuppressWarnings("NullAway.Init") // filled by Hibernate, or field by field in Cases
+public class CaseRow {
+
+    @Id
+    public UUID id;
+
+    public String organization;
+    public String reference;
+    public String status;
+    public String severity;
+    public String department;
+    public String owner;
+
+    /** Departments and staff complained about, so that lists can leave the case out for them. */
+    @Column(name = "accused_department")
+    @Nullable
+    public String accusedDepartment;
+
+    public String[] accused;
+
+    /** Soonest moment at which an open clock is due; null when none is open or the case is over. */
+    @Column(name = "due_at")
+    @Nullable
+    public Instant dueAt;
+
+    /** Kept by law and only stored: told by intake, no fact of the case. */
+    public boolean frozen;
+
+    public String state;
+    public long sequence;
+    public String hash;
+
+    CaseRow standing(Case kase, Entry entry) {
+        var standing = kase.standing();
+        var complaint = kase.opening().complaint();
+        id = kase.id();
+        organization = kase.organization();
+        reference = standing.reference();
+        status = kase.status().code();
+        severity = standing.severity();
+        department = standing.department();
+        owner = standing.owner();
+        accusedDepartment = complaint.accusedDepartment();
+        accused = complaint.accused().stream().sorted().toArray(String[]::new);
+        dueAt = soonestDue(kase);
+        state = Facts.write(kase);
+        sequence = entry.sequence();
+        hash = entry.hash();
+        return this;
+    }
+
+    private static @Nullable Instant soonestDue(Case kase) {
+        if (kase.status().isOver()) {
+            return null;
+        }
+        return kase.standing().clocks().stream()
+                .filter(CaseClock::waits)
+                .map(CaseClock::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

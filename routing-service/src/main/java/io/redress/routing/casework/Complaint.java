@@ -1,0 +1,75 @@
+package io.redress.routing.casework;
+
+import io.redress.procedure.condition.RoutingFacts;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the procedure's conditions speak of, as the complaint was registered, and whom it is about. Carried by {@link CaseFact.Opened}, so that
+ * the case's own facts alone tell all that is decided about it.
+ *
+ * @param selfService whether the customer registered it alone
+ */
+public record Complaint(
+        @Nullable Instant occurredAt,
+        @Nullable String subjectType,
+        @Nullable String tier,
+        @Nullable String kind,
+        boolean affectsOthers,
+        @Nullable Money loss,
+        @Nullable Source source,
+        @Nullable Map<String, Object> attributes,
+        @Nullable Concerns concerns,
+        @Nullable List<String> papers,
+        boolean selfService) {
+
+    /** The body that passed it on. */
+    public record Source(String body, @Nullable Instant deadline) {}
+
+    /** The party complained about. */
+    public record Concerns(
+            @Nullable String department, @Nullable List<String> staff) {
+
+        Set<String> people() {
+            return staff == null ? Set.of() : Set.copyOf(staff);
+        }
+    }
+
+    /** Staff numbers of those complained about. */
+    public Set<String> accused() {
+        return concerns == null ? Set.of() : concerns.people();
+    }
+
+    /** The department complained about, if one was named. */
+    public @Nullable String accusedDepartment() {
+        return concerns == null ? null : concerns.department();
+    }
+
+    public RoutingFacts conditions(
+            String channel,
+            @Nullable String category,
+            @Nullable String region,
+            @Nullable String site,
+            String language,
+            List<String> needs,
+            List<String> demands) {
+        return RoutingFacts.on(channel)
+                .category(category)
+                .place(region, site)
+                .subjectType(subjectType)
+                .customer(tier, kind, language)
+                .needs(needs)
+                .demands(demands)
+                .concerns(accusedDepartment(), !accused().isEmpty())
+                .affectsOthers(affectsOthers)
+                .loss(loss == null ? null : loss.decimal())
+                .source(source == null ? null : source.body())
+                .selfService(selfService)
+                .attributes(attributes == null ? Map.of() : attributes)
+                .build();
+    }
+}

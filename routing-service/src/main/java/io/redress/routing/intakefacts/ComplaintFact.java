@@ -1,0 +1,93 @@
+package io.redress.routing.intakefacts;
+
+import io.redress.routing.casework.Complaint;
+import io.redress.routing.casework.Money;
+import io.redress.runtime.journal.FactType;
+import io.redress.runtime.words.WordsRef;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The facts of intake that change something here, as far as they do. */
+sealed interface ComplaintFact {
+
+    /** @param receivedBy staff number; null when the customer registered it alone */
+    @FactType("redress.complaint.registered.v1")
+    record Registered(
+            String organization,
+            String reference,
+            String procedure,
+            String channel,
+            @Nullable String category,
+            List<String> demands,
+            @Nullable Instant occurredAt,
+            Instant receivedAt,
+            @Nullable String receivedBy,
+            @Nullable Place place,
+            @Nullable String subjectType,
+            @Nullable UUID customer,
+            List<String> reachable,
+            String language,
+            String tier,
+            String kind,
+            List<String> needs,
+            Complaint.@Nullable Concerns concerns,
+            boolean affectsOthers,
+            @Nullable Money loss,
+            Complaint.@Nullable Source source,
+            @Nullable Map<String, Object> attributes,
+            List<String> papers)
+            implements ComplaintFact {
+
+        @Nullable
+        String region() {
+            return place == null ? null : place.region();
+        }
+
+        @Nullable
+        String site() {
+            return place == null ? null : place.site();
+        }
+
+        Complaint complaint() {
+            return new Complaint(
+                    occurredAt,
+                    subjectType,
+                    tier,
+                    kind,
+                    affectsOthers,
+                    loss,
+                    source,
+                    attributes,
+                    concerns,
+                    papers.isEmpty() ? null : papers,
+                    receivedBy == null);
+        }
+    }
+
+    record Place(@Nullable String region, @Nullable String site) {}
+
+    /** Exactly one of {@code alternative} and {@code refused}. */
+    @FactType("redress.complaint.chosen.v1")
+    record Chosen(
+            @Nullable Integer alternative,
+            @Nullable Boolean refused,
+            @Nullable ReasonWords words) implements ComplaintFact {
+
+        @Nullable
+        WordsRef reason() {
+            return words == null ? null : words.reason();
+        }
+    }
+
+    record ReasonWords(@Nullable WordsRef reason) {}
+
+    @FactType("redress.complaint.erased.v1")
+    record Erased() implements ComplaintFact {}
+
+    @FactType("redress.complaint.frozen.v1")
+    record Frozen() implements ComplaintFact {}
+}

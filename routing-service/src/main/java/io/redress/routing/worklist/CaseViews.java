@@ -1,0 +1,104 @@
+package io.redress.routing.worklist;
+
+import io.redress.routing.casework.Access;
+import io.redress.routing.casework.Case;
+import io.redress.routing.casework.CaseFact;
+import io.redress.routing.casework.CaseFile;
+import io.redress.routing.casework.CaseState;
+import io.redress.routing.casework.CaseStatus;
+import io.redress.routing.casework.Viewer;
+import io.redress.routing.worklist.CaseView.Offer;
+import io.redress.routing.worklist.CaseView.Owner;
+import io.redress.runtime.people.People;
+import io.redress.runtime.people.Person;
+import io.redress.runtime.words.Words;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Makes a case presentable: names for staff numbers, texts for their ids, and what the viewer may do. */
+@ApplicationScoped
+public class CaseViews {
+
+    private final People people;
+    private final Words words;
+
+    CaseViews(People people, Words words) {
+        this.people = people;
+        this.words = words;
+    }
+
+    public CaseView of(CaseFile file, Viewer viewer, Language language) {
+        var kase = file.kase();
+        var standing = kase.standing();
+        var opening = kase.opening();
+        return new CaseView(
+                kase.id(),
+                standing.reference(),
+                kase.organization(),
+                standing.procedure(),
+                standing.channel(),
+                standing.category(),
+                standing.region(),
+                standing.site(),
+                standing.receivedAt(),
+                standing.department(),
+                owner(kase, language),
+                standing.severity(),
+                standing.nature(),
+                standing.scope(),
+                List.of(),
+                kase.status(),
+                before(kase.state()),
+                standing.round(),
+                standing.clocks(),
+                List.of(),
+                List.of(),
+                List.of(),
+                opening.route(),
+                opening.customer(),
+                opening.language(),
+                opening.reachable(),
+                opening.needs(),
+                opening.demands(),
+                kase.round().finding(),
+                kase.round().cause(),
+                offers(kase),
+                kase.round().chosen(),
+                kase.round().result(),
+                List.of(),
+                Access.of(viewer, file).allowedActions());
+    }
+
+    private Owner owner(Case kase, Language language) {
+        var staff = kase.standing().owner();
+        var person = people.find(kase.organization(), staff);
+        return new Owner(
+                staff,
+                person.map(Person::name).map(language::of).orElse(null),
+                person.map(Person::phone).orElse(null));
+    }
+
+    private static @Nullable CaseStatus before(CaseState state) {
+        return state instanceof CaseState.Paused paused ? paused.before().status() : null;
+    }
+
+    private List<Offer> offers(Case kase) {
+        var alternatives = kase.round().alternatives();
+        if (alternatives.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, String> texts =
+                words.read(alternatives.stream().map(CaseViews::textId).toList());
+        return alternatives.stream()
+                .map(alternative -> new Offer(alternative.n(), texts.get(textId(alternative)), alternative.remedies()))
+                .toList();
+    }
+
+    private static UUID textId(CaseFact.Alternative alternative) {
+        return alternative.words().text().id();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.routing.assignment;
+
+import org.jspecify.annotations.NullMarked;

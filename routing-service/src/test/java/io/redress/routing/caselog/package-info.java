@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.routing.caselog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package io.redress.routing.casework;
+
+import io.redress.procedure.Procedure;
+import io.redress.procedure.condition.CaseFacts;
+import io.redress.routing.clock.ClockRules;
+import io.redress.routing.testing.Published;
+import io.redress.runtime.journal.Head;
+import io.redress.runtime.words.WordsRef;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Cases to try things on: {@code aCase().openedAt(EVE).then(moves -> moves.accepted(null))}. */
+public final class CaseFixture {
+
+    public static final Instant EVE = Instant.parse("2026-09-30T08:00:00Z");
+    public static final WordsRef SOME_WORDS =
+            new WordsRef(UUID.fromString("01a0f153-dc00-7043-8a71-8774c572bd8a"), "0".repeat(64));
+
+    private static final Procedure PROCEDURE = Published.procedure();
+
+    private Case kase;
+    private Instant at;
+
+    private CaseFixture(Case kase, Instant at) {
+        this.kase = kase;
+        this.at = at;
+    }
+
+    public static CaseFixture aCase() {
+        return aCase(null);
+    }
+
+    public static CaseFixture aCase(Complaint.@Nullable Concerns concerns) {
+        var id = UUID.fromString("01a0f153-dc00-718a-8c3e-7343f016890c");
+        return new CaseFixture(Case.opened(id, Published.ORGANIZATION, opened(concerns)), EVE);
+    }
+
+    public static CaseFact.Opened opened(Complaint.@Nullable Concerns concerns) {
+        var complaint = new Complaint(
+                EVE, "phone-number", "standard", "individual", false, null, null, null, concerns, null, true);
+        var conditions = complaint.conditions(
+                "web", "billing/wrong-charge", null, null, "zh-CN", List.of(), List.of("solution"));
+        var decision = PROCEDURE.route(conditions);
+        var clocks = rules().opened(CaseFacts.opened(conditions, decision.severity(), decision.department()), EVE, EVE);
+        var standing = new Standing(
+                "TEL-260930-7K3F9Q",
+                PROCEDURE.version(),
+                "billing/wrong-charge",
+                "web",
+                null,
+                null,
+                decision.severity(),
+                null,
+                null,
+                CaseStatus.OPEN,
+                decision.department(),
+                "E1024",
+                1,
+                EVE,
+                clocks);
+        return new CaseFact.Opened(
+                standing,
+                new CaseFact.Route(decision.table(), decision.row()),
+                UUID.fromString("01a0f153-dc00-480d-8266-09c522626898"),
+                "zh-CN",
+                List.of("phone"),
+                List.of(),
+                List.of("solution"),
+                complaint);
+    }
+
+    public static ClockRules rules() {
+        return new ClockRules(PROCEDURE);
+    }
+
+    public CaseFixture at(Instant moment) {
+        at = moment;
+        return this;
+    }
+
+    /** The next fact happens. */
+    public CaseFixture then(Function<Moves, CaseFact> move) {
+        kase = kase.after(move.apply(moves()), at);
+        return this;
+    }
+
+    public Moves moves() {
+        return new Moves(kase, at, rules());
+    }
+
+    public Case now() {
+        return kase;
+    }
+
+    public CaseFile file() {
+        return new CaseFile(kase, Head.start(kase.id()), false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.routing.casework;
+
+import org.jspecify.annotations.NullMarked;

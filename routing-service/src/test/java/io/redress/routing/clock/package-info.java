@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.routing.clock;
+
+import org.jspecify.annotations.NullMarked;

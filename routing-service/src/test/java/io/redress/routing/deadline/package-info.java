@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.routing.deadline;
+
+import org.jspecify.annotations.NullMarked;

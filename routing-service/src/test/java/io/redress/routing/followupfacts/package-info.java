@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.routing.followupfacts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.routing.intakefacts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package io.redress.routing.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.redress.runtime.id.Ids;
+import io.redress.runtime.journal.Actor;
+import io.redress.runtime.journal.Entry;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** A complaint as intake registers it; {@code aComplaint().about("billing/wrong-charge")}. */
+public final class Registered {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final OtherStream stream = OtherStream.ofIntake(Ids.next(), Published.ORGANIZATION);
+    private final OtherStream followup = OtherStream.ofFollowup(stream.id(), Published.ORGANIZATION);
+    private final ObjectNode data = JSON.createObjectNode();
+
+    private Registered() {
+        data.put("organization", Published.ORGANIZATION);
+        data.put(
+                "reference",
+                "TEL-260930-" + stream.id().toString().substring(28).toUpperCase(Locale.ROOT));
+        data.put("procedure", Published.procedure().version());
+        data.put("channel", "web");
+        data.put("category", "billing/wrong-charge");
+        data.put("categoryBy", "given");
+        data.putArray("demands").add("solution");
+        data.put("receivedAt", TestTime.CLOCK.instant().toString());
+        data.put("customer", UUID.randomUUID().toString());
+        data.putArray("reachable").add("phone");
+        data.put("language", "zh-CN");
+        data.put("tier", "standard");
+        data.put("kind", "individual");
+        data.putArray("needs");
+        data.put("affectsOthers", false);
+        data.putArray("papers");
+        data.put("owner", "E2002");
+        data.put("department", "customer-service");
+        data.put("nextWordBy", "2026-10-09T10:00:00Z");
+        var words = data.putObject("words").putObject("description");
+        words.put("id", UUID.randomUUID().toString());
+        words.put("digest", "0".repeat(64));
+    }
+
+    public static Registered aComplaint() {
+        return new Registered();
+    }
+
+    public Registered about(String category) {
+        data.put("category", category);
+        return this;
+    }
+
+    public Registered receivedAt(Instant at) {
+        data.put("receivedAt", at.toString());
+        return this;
+    }
+
+    public Registered with(Consumer<ObjectNode> change) {
+        change.accept(data);
+        return this;
+    }
+
+    public UUID id() {
+        return stream.id();
+    }
+
+    public String reference() {
+        return data.get("reference").asText();
+    }
+
+    public OtherStream stream() {
+        return stream;
+    }
+
+    public OtherStream followup() {
+        return followup;
+    }
+
+    public Entry tell() {
+        return stream.tell("redress.complaint.registered.v1", Actor.CUSTOMER, data.toString());
+    }
+}
