@@ -6,7 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
-import io.redress.runtime.journal.Opening;
+import io.redress.runtime.journal.Gate;
 import org.jboss.logging.Logger;
 
 import java.time.Clock;
@@ -23,14 +23,14 @@ class CallbackTimer {
 
     private final CallbackRows rows;
     private final EndUnansweredLinks links;
-    private final Opening opening;
+    private final Gate gate;
     private final Clock clock;
     private volatile boolean stopping;
 
-    CallbackTimer(CallbackRows rows, EndUnansweredLinks links, Opening opening, Clock clock, MeterRegistry registry) {
+    CallbackTimer(CallbackRows rows, EndUnansweredLinks links, Gate gate, Clock clock, MeterRegistry registry) {
         this.rows = rows;
         this.links = links;
-        this.opening = opening;
+        this.gate = gate;
         this.clock = clock;
         Gauge.builder("redress_timers_due", this, CallbackTimer::due)
                 .description("what is due in domain time and not done yet")
@@ -39,7 +39,7 @@ class CallbackTimer {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        if (stopping || !opening.open()) {
+        if (stopping || !gate.isOpen()) {
             return;
         }
         for (var row : QuarkusTransaction.requiringNew().call(() -> rows.due(clock.instant(), BATCH))) {

@@ -2,6 +2,7 @@ package io.redress.intake.message;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.redress.runtime.journal.Gate;
 import org.jboss.logging.Logger;
 
 import java.time.Duration;
@@ -20,12 +21,14 @@ class Sender implements Runnable {
     private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final SendMessages send;
+    private final Gate gate;
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = new Thread(this, "messages");
     private volatile boolean stopped;
 
-    Sender(SendMessages send) {
+    Sender(SendMessages send, Gate gate) {
         this.send = send;
+        this.gate = gate;
     }
 
     void start(@Observes StartupEvent event) {
@@ -46,8 +49,8 @@ class Sender implements Runnable {
     public void run() {
         while (!stopped) {
             try {
-                while (!stopped && send.next()) {
-                    // One after the other until nothing is due.
+                while (!stopped && gate.isOpen() && send.next()) {
+                    // One after the other until nothing is due; what could not be journalled is not sent.
                 }
                 if (wake.tryAcquire(POLL, TimeUnit.MILLISECONDS)) {
                     wake.drainPermits();

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.redress.routing.desk.FireSteps;
+import io.redress.runtime.journal.Gate;
 import org.jboss.logging.Logger;
 
 import java.time.Clock;
@@ -24,12 +25,14 @@ class FireDeadlines {
 
     private final DueCases dueCases;
     private final FireSteps steps;
+    private final Gate gate;
     private final Clock clock;
     private volatile boolean stopping;
 
-    FireDeadlines(DueCases dueCases, FireSteps steps, Clock clock) {
+    FireDeadlines(DueCases dueCases, FireSteps steps, Gate gate, Clock clock) {
         this.dueCases = dueCases;
         this.steps = steps;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -43,7 +46,7 @@ class FireDeadlines {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         // Each case once a second, so that one that fails, or whose timer is wrong, holds up no other.
         var seen = new HashSet<UUID>();
-        while (!stopping && fired(now, seen)) {
+        while (!stopping && gate.isOpen() && fired(now, seen)) {
             LOG.debugf("deadlines: a batch up to %s is fired", now);
         }
     }

@@ -2,6 +2,7 @@ package io.redress.runtime.inbox;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.redress.runtime.journal.Gate;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
@@ -27,13 +28,15 @@ public class Inbox {
     private final Positions positions;
     private final Parking parking;
     private final InboxMetrics metrics;
+    private final Gate gate;
 
-    Inbox(@All List<Taker> takers, Positions positions, Parking parking, InboxMetrics metrics) {
+    Inbox(@All List<Taker> takers, Positions positions, Parking parking, InboxMetrics metrics, Gate gate) {
         this.takers =
                 takers.stream().collect(Collectors.toMap(taker -> taker.topic().name(), Function.identity()));
         this.positions = positions;
         this.parking = parking;
         this.metrics = metrics;
+        this.gate = gate;
     }
 
     public void take(ConsumerRecords<String, byte[]> poll) {
@@ -95,14 +98,14 @@ public class Inbox {
     }
 
     private void takeIn(List<Envelope> records) {
-        var intake = new Intake(positions, parking, metrics, this::taker);
+        var intake = new Intake(positions, parking, metrics, gate, this::taker);
         intake.take(records);
         intake.finish();
     }
 
     /** Takes a parked record in, in the running transaction. */
     void takeParked(Envelope record) {
-        var intake = new Intake(positions, parking, metrics, this::taker);
+        var intake = new Intake(positions, parking, metrics, gate, this::taker);
         intake.takeParked(record);
         intake.finish();
     }

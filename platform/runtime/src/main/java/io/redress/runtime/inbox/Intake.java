@@ -1,6 +1,7 @@
 package io.redress.runtime.inbox;
 
 import io.redress.runtime.journal.Entry;
+import io.redress.runtime.journal.Gate;
 import io.redress.runtime.journal.Head;
 import org.apache.kafka.common.TopicPartition;
 
@@ -19,16 +20,18 @@ final class Intake {
     private final Positions positions;
     private final Parking parking;
     private final InboxMetrics metrics;
+    private final Gate gate;
     private final Function<String, Taker> takers;
     private final Map<Chain, Head> before = new HashMap<>();
     private final Map<Chain, Head> now = new LinkedHashMap<>();
     private final Map<TopicPartition, Long> next = new LinkedHashMap<>();
     private final Set<Chain> parked = new HashSet<>();
 
-    Intake(Positions positions, Parking parking, InboxMetrics metrics, Function<String, Taker> takers) {
+    Intake(Positions positions, Parking parking, InboxMetrics metrics, Gate gate, Function<String, Taker> takers) {
         this.positions = positions;
         this.parking = parking;
         this.metrics = metrics;
+        this.gate = gate;
         this.takers = takers;
     }
 
@@ -52,6 +55,9 @@ final class Intake {
             takers.apply(record.topic()).take(delivery);
             metrics.taken(record.topic());
             return;
+        }
+        if (!gate.isOpen()) {
+            throw new NotYet("this service's own journal, which is shut");
         }
         var chain = new Chain(delivery.source(), entry.stream());
         var head = head(chain);

@@ -27,12 +27,14 @@ public class Journal {
     private final Pending pending;
     private final JournalConfig config;
     private final Clock clock;
+    private final Gate gate;
 
-    Journal(Jdbi jdbi, Pending pending, JournalConfig config, Clock clock) {
+    Journal(Jdbi jdbi, Pending pending, JournalConfig config, Clock clock, Gate gate) {
         this.jdbi = jdbi;
         this.pending = pending;
         this.config = config;
         this.clock = clock;
+        this.gate = gate;
     }
 
     /**
@@ -48,6 +50,7 @@ public class Journal {
 
     /** The entry that would follow; written by nobody yet. For the one caller that writes all rows of a registration in a single statement. */
     public Entry next(Head head, Draft draft) {
+        gate.requireOpen();
         var id = Ids.next();
         var occurredAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var effectiveAt =

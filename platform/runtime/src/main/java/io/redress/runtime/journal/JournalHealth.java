@@ -11,17 +11,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class JournalHealth implements HealthCheck {
 
-    private final Opening opening;
+    private final Gate gate;
 
-    JournalHealth(Opening opening) {
-        this.opening = opening;
+    JournalHealth(Gate gate) {
+        this.gate = gate;
     }
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("journal").status(opening.open());
-        return opening.open()
+        var response = HealthCheckResponse.named("journal").status(gate.isOpen());
+        var reason = gate.shutBecause();
+        return reason == null
                 ? response.build()
-                : response.withData("reason", opening.closedBecause()).build();
+                : response.withData("reason", reason).build();
     }
 }

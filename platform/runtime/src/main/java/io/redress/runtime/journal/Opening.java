@@ -27,14 +27,15 @@ public class Opening {
     private final Journal journal;
     private final TopicTail topic;
     private final Relay relay;
-    private volatile String closedBecause = "the journal is being compared with the topic";
+    private final Gate gate;
     private volatile boolean stopping;
 
-    Opening(JournalConfig config, Journal journal, TopicTail topic, Relay relay) {
+    Opening(JournalConfig config, Journal journal, TopicTail topic, Relay relay, Gate gate) {
         this.config = config;
         this.journal = journal;
         this.topic = topic;
         this.relay = relay;
+        this.gate = gate;
     }
 
     void begin(@Observes StartupEvent event) {
@@ -45,19 +46,15 @@ public class Opening {
         stopping = true;
     }
 
-    /** Whether facts may be written. */
-    public boolean open() {
-        return closedBecause.isEmpty();
-    }
-
     private void compareUntilKnown() {
         while (!stopping) {
             try {
                 compare();
                 return;
             } catch (KafkaException | JdbiException e) {
-                closedBecause = "the journal cannot be compared with the topic yet: " + e.getMessage();
-                LOG.warn(closedBecause);
+                var reason = "the journal cannot be compared with the topic yet: " + e.getMessage();
+                gate.stillShut(reason);
+                LOG.warn(reason);
                 pause();
             }
         }
@@ -71,19 +68,15 @@ public class Opening {
                         .toList()
                 : List.<UUID>of();
         if (missing.isEmpty()) {
-            closedBecause = "";
+            gate.open();
             relay.open();
             return;
         }
-        closedBecause =
+        var reason =
                 "the database is older than the topic %s: it lacks %d of the newest entries, the first is %s. Heal it with POST /api/journal/heal."
                         .formatted(config.topic(), missing.size(), missing.getFirst());
-        LOG.error(closedBecause);
-    }
-
-    /** Why no facts may be written; empty while they may. */
-    String closedBecause() {
-        return closedBecause;
+        gate.shut(reason);
+        LOG.error(reason);
     }
 
     private static void pause() {
