@@ -1,0 +1,139 @@
+package io.redress.local.journey;
+
+import io.redress.contracts.Topic;
+import io.redress.contracts.Topics;
+import io.redress.local.process.ProcessFile;
+import io.redress.local.suite.Service;
+import io.redress.local.suite.Suite;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+/** What deploy/local/up promises of the suite's processes. */
+class LifecycleJourneyTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private final SuiteFixture suite = SuiteFixture.running();
+
+    @Test
+    void letsEachRoleIntoItsOwnDatabaseAlone() throws SQLException {
+        for (var service : Suite.REDRESS.services()) {
+            for (var role : new String[] {service.name(), service.ownerRole()}) {
+                suite.connect(service.name(), role).close();
+                Suite.REDRESS.services().stream()
+                        .map(Service::name)
+                        .filter(other -> !other.equals(service.name()))
+                        .forEach(other -> assertThatThrownBy(() -> suite.connect(other, role))
+                                .isInstanceOf(SQLException.class)
+                                .hasMessageContaining("permission denied"));
+                assertThatThrownBy(() -> suite.connect("postgres", role)).isInstanceOf(SQLException.class);
+            }
+        }
+    }
+
+    @Test
+    void writesToTheDiskBeforeItAnswers() throws SQLException {
+        try (var connection = suite.database("intake");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select current_setting('fsync'), current_setting('synchronous_commit')")) {
+            row.next();
+
+            assertThat(row.getString(1)).isEqualTo("on");
+            assertThat(row.getString(2)).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void createsEveryTopicUpFront() throws Exception {
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", suite.kafka()))) {
+            assertThat(admin.listTopics().names().get())
+                    .containsAll(Topics.all().stream().map(Topic::name).toList());
+        }
+    }
+
+    @Test
+    void refusesToStartTwiceOnTheSameData() {
+        var second = suite.command("up");
+
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.output().lines()).singleElement().asString().contains("already running on " + suite.url());
+    }
+
+    @Test
+    void movesItsClockForwardAndShowsIt() {
+        var before = suite.now();
+
+        var advanced = suite.command("clock", "advance", "90m");
+
+        assertThat(advanced.exitCode()).isZero();
+        assertThat(suite.now()).isBetween(before.plus(Duration.ofMinutes(90)), before.plus(Duration.ofMinutes(100)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intake", "routing", "followup", "reporting", "postgres", "kafka"})
+    void startsWhatDiedAgain(String name) {
+        var process = suite.process(name);
+        var before = process.pid();
+
+        process.kill();
+
+        process.awaitSuccessorOf(before);
+        Suite.REDRESS.services().forEach(service -> await().atMost(SOON).until(() -> isReady(service)));
+    }
+
+    @Test
+    void endsWhatAKilledLauncherLeftAndNothingElse() {
+        try (var own = SuiteFixture.start("killed-launcher", Map.of(), "--fresh")) {
+            // Given a launcher that could not end its processes
+            var orphans =
+                    new ProcessFile(own.data().processes()).read().orElseThrow().children();
+            own.launcher().destroyForcibly();
+            await().atMost(SOON).until(() -> !own.launcher().isAlive());
+
+            own.startAgain();
+
+            assertThat(orphans)
+                    .hasSize(6)
+                    .allSatisfy(orphan -> assertThat(orphan.handle()).isEmpty());
+            assertThat(suite.launcher().isAlive()).isTrue();
+
+            // When it is ended by the other command
+            var processes =
+                    new ProcessFile(own.data().processes()).read().orElseThrow().processes();
+            var down = own.command("down");
+
+            assertThat(down.exitCode()).isZero();
+            assertThat(processes)
+                    .hasSize(7)
+                    .allSatisfy(process -> assertThat(process.handle()).isEmpty());
+            assertThat(suite.launcher().isAlive()).isTrue();
+        }
+    }
+
+    private boolean isReady(Service service) throws InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(suite.url(service.name()) + "/q/health/ready"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
