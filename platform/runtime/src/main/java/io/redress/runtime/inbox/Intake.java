@@ -1,5 +1,7 @@
 package io.redress.runtime.inbox;
 
+import io.redress.runtime.inbox.Positions.Chain;
+import io.redress.runtime.inbox.Positions.Move;
 import io.redress.runtime.journal.Entry;
 import io.redress.runtime.journal.Gate;
 import io.redress.runtime.journal.Head;
@@ -11,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** One transaction's worth of records. Heads are read before and moved after them all: a stream of many entries costs two statements. */
@@ -36,12 +37,13 @@ final class Intake {
     }
 
     void take(List<Envelope> records) {
+        before.putAll(positions.heads(chains(records)));
         var anythingParked = parking.count() > 0;
         for (var record : records) {
             if (anythingParked && waitsBehind(record)) {
                 parking.park(record, "it waits behind parked records of its stream");
             } else {
-                takeParked(record);
+                takeIn(record);
             }
             next.merge(record.partitionOfTopic(), record.offset() + 1, Math::max);
         }
@@ -49,6 +51,11 @@ final class Intake {
 
     /** Takes a record in whatever is parked of its stream, and leaves the offsets as they are. */
     void takeParked(Envelope record) {
+        before.putAll(positions.heads(chains(List.of(record))));
+        takeIn(record);
+    }
+
+    private void takeIn(Envelope record) {
         var delivery = Delivery.of(record);
         var entry = delivery.entry();
         if (entry == null) {
@@ -72,8 +79,9 @@ final class Intake {
     }
 
     void finish() {
-        now.forEach((chain, head) ->
-                positions.move(chain.source(), before.getOrDefault(chain, Head.start(chain.stream())), head));
+        positions.move(now.entrySet().stream()
+                .map(entry -> new Move(entry.getKey().source(), before(entry.getKey()), entry.getValue()))
+                .toList());
         next.forEach(positions::readOn);
     }
 
@@ -101,7 +109,23 @@ final class Intake {
         if (known != null) {
             return known;
         }
-        return before.computeIfAbsent(chain, asked -> positions.head(asked.source(), asked.stream()));
+        return before(chain);
+    }
+
+    private Head before(Chain chain) {
+        return before.getOrDefault(chain, Head.start(chain.stream()));
+    }
+
+    private static Set<Chain> chains(List<Envelope> records) {
+        var chains = new HashSet<Chain>();
+        for (var record : records) {
+            var source = record.source();
+            var stream = record.stream();
+            if (source != null && stream != null) {
+                chains.add(new Chain(source, stream));
+            }
+        }
+        return chains;
     }
 
     private static void requireLink(Entry entry, Head head) {
@@ -116,6 +140,4 @@ final class Intake {
             throw new Unacceptable("entry %d is not what was hashed".formatted(entry.sequence()));
         }
     }
-
-    private record Chain(String source, UUID stream) {}
 }

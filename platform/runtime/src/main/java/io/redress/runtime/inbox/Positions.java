@@ -4,6 +4,11 @@ import io.redress.runtime.journal.Head;
 import org.apache.kafka.common.TopicPartition;
 import org.jdbi.v3.core.Jdbi;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,35 +23,69 @@ public class Positions {
         this.jdbi = jdbi;
     }
 
+    /** A stream of one writer. */
+    record Chain(String source, UUID stream) {}
+
+    /** From where to where a stream's view goes. */
+    record Move(String source, Head from, Head to) {}
+
     /** Where this service's view of another's stream stands: the proof that nothing was cut off there since. */
     public Head head(String source, UUID stream) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select sequence, hash from inbox where source = :source and stream = :stream")
-                .bind("source", source)
-                .bind("stream", stream)
-                .map((row, context) -> new Head(stream, row.getLong("sequence"), row.getString("hash")))
-                .findOne()
-                .orElse(Head.start(stream)));
+        var chain = new Chain(source, stream);
+        return heads(List.of(chain)).getOrDefault(chain, Head.start(stream));
+    }
+
+    /** Where the streams stand; those of which nothing was taken in yet are left out. */
+    Map<Chain, Head> heads(Collection<Chain> chains) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select i.source, i.stream, i.sequence, i.hash
+                        from unnest(:sources, :streams) as asked (source, stream)
+                        join inbox i on i.source = asked.source and i.stream = asked.stream
+                        """)
+                .bindArray(
+                        "sources",
+                        String.class,
+                        chains.stream().map(Chain::source).toArray())
+                .bindArray(
+                        "streams",
+                        UUID.class,
+                        chains.stream().map(Chain::stream).toArray())
+                .reduceRows(new HashMap<>(), (heads, row) -> {
+                    var stream = row.getColumn("stream", UUID.class);
+                    heads.put(
+                            new Chain(row.getColumn("source", String.class), stream),
+                            new Head(
+                                    stream,
+                                    row.getColumn("sequence", Long.class),
+                                    row.getColumn("hash", String.class)));
+                    return heads;
+                }));
     }
 
     /**
-     * Moves a stream from one head to another.
+     * Moves streams from one head to another.
      *
-     * @throws NotYet if it does not stand where it stood: another replica is taking the same records in while partitions change hands
+     * @throws NotYet if one does not stand where it stood: another replica is taking the same records in while partitions change hands
      */
-    void move(String source, Head from, Head to) {
-        var moved = jdbi.withHandle(handle -> handle.createUpdate("""
-                        insert into inbox (source, stream, sequence, hash) values (:source, :stream, :sequence, :hash)
-                        on conflict (source, stream) do update set sequence = excluded.sequence, hash = excluded.hash
-                        where inbox.sequence = :from
-                        """)
-                .bind("source", source)
-                .bind("stream", to.stream())
-                .bind("sequence", to.sequence())
-                .bind("hash", to.hash())
-                .bind("from", from.sequence())
-                .execute());
-        if (moved == 0) {
+    void move(Collection<Move> moves) {
+        if (moves.isEmpty()) {
+            return;
+        }
+        var moved = jdbi.withHandle(handle -> {
+            var batch = handle.prepareBatch("""
+                    insert into inbox (source, stream, sequence, hash) values (:source, :stream, :sequence, :hash)
+                    on conflict (source, stream) do update set sequence = excluded.sequence, hash = excluded.hash
+                    where inbox.sequence = :from
+                    """);
+            moves.forEach(move -> batch.bind("source", move.source())
+                    .bind("stream", move.to().stream())
+                    .bind("sequence", move.to().sequence())
+                    .bind("hash", move.to().hash())
+                    .bind("from", move.from().sequence())
+                    .add());
+            return batch.execute();
+        });
+        if (Arrays.stream(moved).anyMatch(rows -> rows == 0)) {
             throw new NotYet("the stream is being taken in by another replica");
         }
     }

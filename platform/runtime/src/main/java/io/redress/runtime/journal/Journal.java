@@ -1,5 +1,6 @@
 package io.redress.runtime.journal;
 
+import io.redress.runtime.database.RowsAtEnd;
 import io.redress.runtime.id.Ids;
 import io.redress.runtime.relay.Message;
 import io.redress.runtime.relay.Pending;
@@ -7,6 +8,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,14 +25,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Journal {
 
+    private static final RowsAtEnd.Writing<Entry> ROW = new RowsAtEnd.Writing<>("""
+            insert into journal (id, stream, sequence, type, organization, occurred_at, effective_at, actor, data, previous_hash, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, Journal::bind);
+
     private final Jdbi jdbi;
+    private final RowsAtEnd rows;
     private final Pending pending;
     private final JournalConfig config;
     private final Clock clock;
     private final Gate gate;
 
-    Journal(Jdbi jdbi, Pending pending, JournalConfig config, Clock clock, Gate gate) {
+    Journal(Jdbi jdbi, RowsAtEnd rows, Pending pending, JournalConfig config, Clock clock, Gate gate) {
         this.jdbi = jdbi;
+        this.rows = rows;
         this.pending = pending;
         this.config = config;
         this.clock = clock;
@@ -104,28 +113,12 @@ public class Journal {
 
     /** Inserts an entry without sending it: healing brings back what the topic already holds. */
     public void insert(Entry entry) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into journal (id, stream, sequence, type, organization, occurred_at, effective_at, actor, data,
-                          previous_hash, hash)
-                        values (:id, :stream, :sequence, :type, :organization, :occurredAt, :effectiveAt, :actor, :data,
-                          :previousHash, :hash)
-                        """)
-                .bind("id", entry.id())
-                .bind("stream", entry.stream())
-                .bind("sequence", entry.sequence())
-                .bind("type", entry.type())
-                .bind("organization", entry.organization())
-                .bind("occurredAt", entry.occurredAt().atOffset(ZoneOffset.UTC))
-                .bind("effectiveAt", entry.effectiveAt().atOffset(ZoneOffset.UTC))
-                .bind("actor", entry.actor().text())
-                .bind("data", entry.data())
-                .bind("previousHash", entry.previousHash())
-                .bind("hash", entry.hash())
-                .execute());
+        rows.add(ROW, entry);
     }
 
     /** A stream's entries, oldest first. */
     public List<Entry> entries(UUID stream) {
+        rows.write();
         return jdbi.withHandle(
                 handle -> handle.createQuery("select * from journal where stream = :stream order by sequence")
                         .bind("stream", stream)
@@ -134,10 +127,25 @@ public class Journal {
     }
 
     public Optional<Entry> find(UUID id) {
+        rows.write();
         return jdbi.withHandle(handle -> handle.createQuery("select * from journal where id = :id")
                 .bind("id", id)
                 .map(Journal::entry)
                 .findOne());
+    }
+
+    private static void bind(PreparedStatement statement, Entry entry) throws SQLException {
+        statement.setObject(1, entry.id());
+        statement.setObject(2, entry.stream());
+        statement.setLong(3, entry.sequence());
+        statement.setString(4, entry.type());
+        statement.setString(5, entry.organization());
+        statement.setObject(6, entry.occurredAt().atOffset(ZoneOffset.UTC));
+        statement.setObject(7, entry.effectiveAt().atOffset(ZoneOffset.UTC));
+        statement.setString(8, entry.actor().text());
+        statement.setString(9, entry.data());
+        statement.setString(10, entry.previousHash());
+        statement.setString(11, entry.hash());
     }
 
     static Entry entry(ResultSet row, StatementContext context) throws SQLException {

@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.redress.runtime.database.DatabaseAway;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -78,7 +79,10 @@ public class ProblemMapper {
             value = {MismatchedInputException.class, Throwable.class},
             priority = 1)
     public Response unexpected(Throwable failure) {
-        return problemBeneath(failure).map(this::refused).orElseGet(() -> fault(failure));
+        return problemBeneath(failure)
+                .or(() -> DatabaseAway.beneath(failure))
+                .map(this::refused)
+                .orElseGet(() -> fault(failure));
     }
 
     private static Optional<Problem> problemBeneath(Throwable failure) {

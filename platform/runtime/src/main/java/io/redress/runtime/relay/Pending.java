@@ -3,7 +3,7 @@ package io.redress.runtime.relay;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.jdbi.v3.core.Jdbi;
+import io.redress.runtime.database.RowsAtEnd;
 
 import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,25 +16,27 @@ public class Pending {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
-    private final Jdbi jdbi;
+    private static final RowsAtEnd.Writing<Message> ROW = new RowsAtEnd.Writing<>(
+            "insert into pending (entry, topic, key, headers, value) values (?, ?, ?, cast(? as jsonb), ?)",
+            (statement, message) -> {
+                statement.setObject(1, message.id());
+                statement.setString(2, message.topic());
+                statement.setString(3, message.key());
+                statement.setString(4, text(message.headers()));
+                statement.setString(5, message.value());
+            });
+
+    private final RowsAtEnd rows;
     private final Event<Waiting> waiting;
 
-    Pending(Jdbi jdbi, Event<Waiting> waiting) {
-        this.jdbi = jdbi;
+    Pending(RowsAtEnd rows, Event<Waiting> waiting) {
+        this.rows = rows;
         this.waiting = waiting;
     }
 
+    /** Sends the message after the commit. Its row is written when the transaction ends; messages of one transaction go out in the order they were put. */
     public void put(Message message) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into pending (entry, topic, key, headers, value)
-                        values (:id, :topic, :key, cast(:headers as jsonb), :value)
-                        """)
-                .bind("id", message.id())
-                .bind("topic", message.topic())
-                .bind("key", message.key())
-                .bind("headers", text(message.headers()))
-                .bind("value", message.value())
-                .execute());
+        rows.add(ROW, message);
         announce();
     }
 

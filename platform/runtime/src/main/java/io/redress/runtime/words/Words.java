@@ -2,6 +2,7 @@ package io.redress.runtime.words;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.redress.contracts.Topics;
+import io.redress.runtime.database.RowsAtEnd;
 import io.redress.runtime.id.Ids;
 import io.redress.runtime.inbox.Delivery;
 import io.redress.runtime.journal.Facts;
@@ -32,14 +33,29 @@ public class Words {
     public static final String TYPE = "redress.words.v1";
     private static final int SALT = 16;
 
+    private static final RowsAtEnd.Writing<Copy> COPY = new RowsAtEnd.Writing<>("""
+            insert into words (id, stream, organization, kind, body)
+            select w.* from (values (cast(? as uuid), cast(? as uuid), ?, ?, ?)) w
+            where not exists (select 1 from silenced where stream = w.column2 and reason = 'erased')
+            on conflict (id) do nothing
+            """, (statement, copy) -> {
+        statement.setObject(1, copy.id());
+        statement.setObject(2, copy.stream());
+        statement.setString(3, copy.organization());
+        statement.setString(4, copy.kind());
+        statement.setString(5, copy.text());
+    });
+
     private final Jdbi jdbi;
+    private final RowsAtEnd rows;
     private final Pending pending;
     private final JournalConfig config;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Words(Jdbi jdbi, Pending pending, JournalConfig config, Clock clock) {
+    Words(Jdbi jdbi, RowsAtEnd rows, Pending pending, JournalConfig config, Clock clock) {
         this.jdbi = jdbi;
+        this.rows = rows;
         this.pending = pending;
         this.config = config;
         this.clock = clock;
@@ -77,8 +93,21 @@ public class Words {
         return new Message(kept.id(), Topics.WORDS.name(), kept.id().toString(), headers, Facts.write(value));
     }
 
+    /** Drops the text of an erased stream. */
     public void insert(Kept kept) {
-        insert(kept.id(), kept.stream(), kept.organization(), kept.kind().code(), kept.text(), kept.salt());
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into words (id, stream, organization, kind, body, salt)
+                        select :id, :stream, :organization, :kind, :body, :salt
+                        where not exists (select 1 from silenced where stream = :stream and reason = 'erased')
+                        on conflict (id) do nothing
+                        """)
+                .bind("id", kept.id())
+                .bind("stream", kept.stream())
+                .bind("organization", kept.organization())
+                .bind("kind", kept.kind().code())
+                .bind("body", kept.text())
+                .bind("salt", kept.salt())
+                .execute());
     }
 
     public Optional<String> read(UUID id) {
@@ -106,8 +135,12 @@ public class Words {
                 .isPresent();
     }
 
-    /** Deletes every text of the stream and drops those still to come. The facts keep their digests. */
+    /**
+     * Deletes every text of the stream and drops those still to come. The facts keep their digests. Nobody adds a text meanwhile: one added by a
+     * transaction that began before and ends after this one would otherwise outlive the erasure. Erasures are rare and this one is short.
+     */
     public void erase(UUID stream) {
+        jdbi.useHandle(handle -> handle.execute("lock table words in share row exclusive mode"));
         silence(stream, "erased");
         jdbi.useHandle(handle -> handle.createUpdate("delete from words where stream = :stream")
                 .bind("stream", stream)
@@ -124,17 +157,9 @@ public class Words {
         var copy = Facts.read(Copy.class, delivery.data());
         var text = copy.text();
         var kind = copy.kind();
-        if (text != null && kind != null && !erased(copy.stream())) {
-            insert(copy.id(), copy.stream(), copy.organization(), kind, text, null);
+        if (text != null && kind != null) {
+            rows.add(COPY, copy);
         }
-    }
-
-    private boolean erased(UUID stream) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select exists (select 1 from silenced where stream = :stream and reason = 'erased')")
-                .bind("stream", stream)
-                .mapTo(Boolean.class)
-                .one());
     }
 
     private void silence(UUID stream, String reason) {
@@ -144,20 +169,6 @@ public class Words {
                         """)
                 .bind("stream", stream)
                 .bind("reason", reason)
-                .execute());
-    }
-
-    private void insert(UUID id, UUID stream, String organization, String kind, String text, byte @Nullable [] salt) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into words (id, stream, organization, kind, body, salt)
-                        values (:id, :stream, :organization, :kind, :body, :salt) on conflict (id) do nothing
-                        """)
-                .bind("id", id)
-                .bind("stream", stream)
-                .bind("organization", organization)
-                .bind("kind", kind)
-                .bind("body", text)
-                .bind("salt", salt)
                 .execute());
     }
 

@@ -1,13 +1,14 @@
 package io.redress.runtime.edge;
 
 import io.redress.runtime.people.PeopleDocuments;
+import org.jdbi.v3.core.Jdbi;
 
 import java.util.List;
 import java.util.Optional;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 
-/** Two organisations. */
+/** Two organisations; they are there as long as the database is, as in a service. */
 @Alternative
 @Singleton
 public class DemoPeople implements PeopleDocuments {
@@ -28,6 +29,12 @@ public class DemoPeople implements PeopleDocuments {
             {"organization": "other", "version": 1, "people": [
               {"staff": "B1", "name": {"zh-CN": "戊", "en": "E"}, "roles": ["supervisor"], "unknown": 1}]}""";
 
+    private final Jdbi jdbi;
+
+    DemoPeople(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
     @Override
     public Optional<String> find(String topic, String key) {
         return switch (key) {
@@ -39,6 +46,7 @@ public class DemoPeople implements PeopleDocuments {
 
     @Override
     public List<String> keys(String topic) {
+        jdbi.useHandle(handle -> handle.execute("select 1"));
         return List.of("other", "acme");
     }
 }

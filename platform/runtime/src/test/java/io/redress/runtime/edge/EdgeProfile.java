@@ -28,6 +28,7 @@ public class EdgeProfile implements QuarkusTestProfile {
         settings.put("quarkus.devservices.enabled", "false");
         settings.put("quarkus.otel.sdk.disabled", "true");
         settings.put("quarkus.flyway.active", "false");
+        settings.put("quarkus.datasource.jdbc.acquisition-timeout", "500ms");
         return settings;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.runtime.database;
+
+import org.jspecify.annotations.NullMarked;
