@@ -5,6 +5,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
+
 import static io.redress.intake.Road.as;
 import static io.redress.intake.Road.customer;
 import static io.redress.intake.Road.registered;
@@ -158,6 +160,38 @@ class BadInputComponentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    400 | supplements | text              | {}
+                    400 | supplements | text              | {"text":"  "}
+                    400 | supplements | text              | {"text":["x"]}
+                    400 | supplements | papers            | {"text":"x","papers":"receipt"}
+                    400 | supplements | papers[0]         | {"text":"x","papers":["no such"]}
+                    400 | supplements | colour            | {"text":"x","colour":"red"}
+                    422 | supplements | papers[1]         | {"text":"x","papers":["receipt","moon-rock"]}
+                    422 | supplements | attributes.colour | {"text":"x","attributes":{"colour":"red"}}
+                    422 | supplements | attributes.disputedAmount | {"text":"x","attributes":{"disputedAmount":"-1"}}
+                    400 | messages    | text              | {"text":null}
+                    400 | messages    | papers            | {"text":"x","papers":[]}
+                    400 | withdrawal  | reason            | {}
+                    400 | withdrawal  | text              | {"reason":"x","text":"x"}
+                    400 | appeal      | text              | {"text":7}
+                    """)
+    void refusesWhatIsSaidLaterByName(int status, String path, String field, String body) {
+        var complaint = registered();
+
+        customer(complaint)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/complaints/{id}/" + path, complaint.id())
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItem(field));
+
+        assertThat(writtenSinceRegistration(complaint)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     phone        | {"reference":"TEL-260930-7K3F9Q"}
                     phone        | {"reference":"TEL-260930-7K3F9Q","phone":"1","email":"a@b.c"}
                     reference    | {"phone":"13800138000"}
@@ -170,6 +204,40 @@ class BadInputComponentTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    POST | /api/complaints/{id}/join     | with         | {}
+                    POST | /api/complaints/{id}/join     | with         | {"with":"no such"}
+                    POST | /api/complaints/{id}/join     | reason       | {"with":"x","reason":"x"}
+                    PUT  | /api/complaints/{id}/customer | email        | {"email":"a@b"}
+                    PUT  | /api/complaints/{id}/customer | language     | {"language":"fr"}
+                    PUT  | /api/complaints/{id}/customer | kind         | {"kind":"business"}
+                    POST | /api/customers/search         | organization | {"phone":"13800138000"}
+                    POST | /api/customers/search         | phone        | {"organization":"telecom-operator"}
+                    POST | /api/customers/search         | phone        | {"organization":"telecom-operator","phone":"me"}
+                    POST | /api/customers/search         | phone        | {"organization":"telecom-operator","phone":"13800138000","email":"a@b.c"}
+                    """)
+    void refusesWhatAnAgentSendsByName(String method, String path, String field, String body) {
+        var complaint = registered();
+
+        as("agent")
+                .contentType("application/json")
+                .body(body)
+                .request(method, path.replace("{id}", complaint.id().toString()))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItem(field));
+
+        assertThat(writtenSinceRegistration(complaint)).isEmpty();
+    }
+
+    private static List<List<String>> writtenSinceRegistration(Road.Complaint complaint) {
+        return Rows.of(
+                "select type from journal where stream = '%s' and sequence > 1 and type like 'redress.complaint.%%'"
+                        .formatted(complaint.id()));
     }
 
     @ParameterizedTest

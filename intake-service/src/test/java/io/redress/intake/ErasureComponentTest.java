@@ -6,6 +6,7 @@ import io.redress.runtime.journal.Journal;
 import io.redress.runtime.journal.Verification;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
@@ -48,6 +49,31 @@ class ErasureComponentTest {
                 .post("/api/complaints/{id}/choice", complaint.id())
                 .then()
                 .statusCode(202);
+        for (var said : List.of("supplements", "messages", "appeal")) {
+            customer(complaint)
+                    .contentType("application/json")
+                    .body("{\"text\":\"seed%s\"}".formatted(said))
+                    .post("/api/complaints/{id}/" + said, complaint.id())
+                    .then()
+                    .statusCode(202);
+        }
+        customer(complaint)
+                .contentType("application/json")
+                .body("{\"reason\":\"seedwithdrawal\"}")
+                .post("/api/complaints/{id}/withdrawal", complaint.id())
+                .then()
+                .statusCode(202);
+        customer(complaint)
+                .contentType("application/json")
+                .body("{\"text\":\"x\",\"attributes\":{\"billMonth\":\"seedfield\"}}")
+                .post("/api/complaints/{id}/supplements", complaint.id())
+                .then()
+                .statusCode(202);
+        customer(complaint)
+                .multiPart("file", "seedfile.txt", "x".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/api/complaints/{id}/attachments", complaint.id())
+                .then()
+                .statusCode(201);
         internal(
                 complaint,
                 "{\"organization\":\"telecom-operator\",\"staff\":\"E1025\",\"role\":\"handler\",\"asked\":\"routing\","
@@ -59,11 +85,15 @@ class ErasureComponentTest {
                                 .size()
                         == 1);
 
+        assertThat(searched(complaint)).isNotEmpty();
+        assertThat(parts(complaint)).isNotEmpty();
         as("privacy")
                 .post("/api/complaints/{id}/erasure", complaint.id())
                 .then()
                 .statusCode(200);
 
+        assertThat(searched(complaint)).isEmpty();
+        assertThat(parts(complaint)).isEmpty();
         await().until(() -> Rows.pendingOf(complaint.id()).equals("0"));
         await().until(() -> Rows.of("select 1 from pending").isEmpty());
         for (var seed : Stream.of(
@@ -76,6 +106,12 @@ class ErasureComponentTest {
                         "seedmail",
                         "seednumber",
                         "seedreason",
+                        "seedsupplements",
+                        "seedmessages",
+                        "seedappeal",
+                        "seedwithdrawal",
+                        "seedfield",
+                        "seedfile",
                         "seedasking",
                         "seedreply")
                 .toList()) {
@@ -114,13 +150,11 @@ class ErasureComponentTest {
                 .then()
                 .body("items.template", not(hasItem("accepted")))
                 .body("items.text", everyItem(nullValue()));
-        customer(complaint)
-                .contentType("application/json")
-                .body("{\"refused\":true}")
-                .post("/api/complaints/{id}/choice", complaint.id())
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:redress:problem:erased"));
+        refusedAsErased(complaint, "choice", "{\"refused\":true}");
+        refusedAsErased(complaint, "supplements", "{\"text\":\"x\"}");
+        refusedAsErased(complaint, "messages", "{\"text\":\"x\"}");
+        refusedAsErased(complaint, "withdrawal", "{\"reason\":\"x\"}");
+        refusedAsErased(complaint, "appeal", "{\"text\":\"x\"}");
     }
 
     @Test
@@ -144,6 +178,13 @@ class ErasureComponentTest {
                 .statusCode(403)
                 .body("type", equalTo("urn:redress:problem:frozen"));
         as("agent").get("/api/complaints/{id}", complaint.id()).then().statusCode(403);
+        customer(complaint)
+                .contentType("application/json")
+                .body("{\"text\":\"x\"}")
+                .post("/api/complaints/{id}/messages", complaint.id())
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:redress:problem:frozen"));
         as("privacy").get("/api/complaints/{id}", complaint.id()).then().statusCode(200);
         as("privacy")
                 .post("/api/complaints/{id}/erasure", complaint.id())
@@ -169,6 +210,24 @@ class ErasureComponentTest {
                 .extract()
                 .jsonPath();
         return new Road.Complaint(answer.getUUID("id"), answer.getString("reference"), answer.getString("accessCode"));
+    }
+
+    private static void refusedAsErased(Road.Complaint complaint, String path, String body) {
+        customer(complaint)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/complaints/{id}/" + path, complaint.id())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:redress:problem:erased"));
+    }
+
+    private static List<List<String>> parts(Road.Complaint complaint) {
+        return Rows.of("select 1 from attachment_part where complaint = '%s'".formatted(complaint.id()));
+    }
+
+    private static List<List<String>> searched(Road.Complaint complaint) {
+        return Rows.of("select 1 from searched_text where complaint = '%s'".formatted(complaint.id()));
     }
 
     private static void internal(Road.Complaint complaint, String body) {

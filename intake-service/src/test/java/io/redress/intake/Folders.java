@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The deployment's procedures and people, copied so that tests may change them, and the people of a second organisation. */
 public final class Folders implements QuarkusTestResourceLifecycleManager {
@@ -37,9 +39,33 @@ public final class Folders implements QuarkusTestResourceLifecycleManager {
         copy(Path.of("../deploy/procedures"), PROCEDURES);
         copy(Path.of("../deploy/people"), PEOPLE);
         write(PEOPLE.resolve(OTHER + ".yaml"), OTHER_PEOPLE);
+        var shop = Path.of("src/test/resources/village-shop");
+        write(
+                folder(PROCEDURES.resolve("village-shop")).resolve("procedure.yaml"),
+                read(shop.resolve("procedure.yaml")));
+        write(PEOPLE.resolve("village-shop.yaml"), read(shop.resolve("people.yaml")));
         return Map.of(
                 "redress.procedures.folder", PROCEDURES.toString(),
                 "redress.people.folder", PEOPLE.toString());
+    }
+
+    private static Path folder(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Folders with a procedure, as they are deployed. */
+    static List<String> organizations() {
+        try (Stream<Path> folders = Files.list(Path.of("../deploy/procedures"))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("procedure.yaml")))
+                    .map(folder -> folder.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void write(Path file, String text) {

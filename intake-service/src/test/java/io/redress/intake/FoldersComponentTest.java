@@ -29,10 +29,11 @@ class FoldersComponentTest {
                 .then()
                 .statusCode(200)
                 .body("items.organization", hasItem("telecom-operator"))
-                .body("items[0].channels.code", hasItem("web"))
-                .body("items[0].promises.milestone", hasItem("acceptance"))
-                .body("items[0].promises.term", hasItem("2 wd"))
-                .body("items[0].refused", empty());
+                .rootPath("items.find { it.organization == 'telecom-operator' }")
+                .body("channels.code", hasItem("web"))
+                .body("promises.milestone", hasItem("acceptance"))
+                .body("promises.term", hasItem("2 wd"))
+                .body("refused", empty());
         given().get("/api/procedures/telecom-operator")
                 .then()
                 .body("categories.code", hasItem("billing"))
@@ -46,6 +47,16 @@ class FoldersComponentTest {
                 .body("codes.bodies.regulator", hasKey("address"));
         as("F1").get("/api/procedures/telecom-operator").then().body("$", not(hasKey("codes")));
         given().get("/api/procedures/nobody").then().statusCode(404);
+    }
+
+    @Test
+    void takesEveryOrganizationOfTheDeployment() {
+        assertThat(given().get("/api/procedures")
+                        .then()
+                        .extract()
+                        .jsonPath()
+                        .getList("items.organization", String.class))
+                .containsAll(Folders.organizations());
     }
 
     @Test

@@ -5,11 +5,15 @@ import io.redress.contracts.Contracts;
 import io.redress.intake.complaint.Complaints;
 import io.redress.runtime.journal.Journal;
 import io.redress.runtime.journal.Verification;
+import io.redress.runtime.testing.TestPostgres;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
@@ -207,21 +211,80 @@ class RegistrationComponentTest {
         var key = "key-" + UUID.randomUUID();
         var body =
                 "{\"organization\":\"telecom-operator\",\"channel\":\"sms\",\"description\":\"同时%s\"}".formatted(key);
-        var answers = ConcurrentHashMap.<String>newKeySet();
+        var answers = new ConcurrentHashMap<String, Integer>();
 
         // As text: the parsing of RestAssured does not work on threads of the common pool.
-        IntStream.range(0, 12)
-                .parallel()
-                .forEach(_ -> answers.add(given().contentType("application/json")
-                        .header("Idempotency-Key", key)
-                        .body(body)
-                        .post("/api/complaints")
-                        .asString()));
+        IntStream.range(0, 12).parallel().forEach(_ -> {
+            var answer = posted(key, body);
+            if (answer.statusCode() == 409) {
+                assertThat(answer.asString()).contains("urn:redress:problem:in-progress");
+            } else {
+                answers.merge(answer.asString(), 1, Integer::sum);
+            }
+        });
 
-        assertThat(answers).hasSize(1);
-        assertThat(answers).first().asString().contains("accessCode");
+        assertThat(answers.keySet()).singleElement().asString().contains("accessCode");
+        assertThat(posted(key, body).asString())
+                .isEqualTo(answers.keySet().iterator().next());
         assertThat(Rows.of("select 1 from words where body = '同时%s'".formatted(key)))
                 .hasSize(1);
+    }
+
+    @Test
+    void refusesARepetitionWhileTheFirstIsRunning() throws Exception {
+        var key = "key-" + UUID.randomUUID();
+        var body =
+                "{\"organization\":\"telecom-operator\",\"channel\":\"sms\",\"description\":\"先来%s\"}".formatted(key);
+        CompletableFuture<Response> first;
+        try (var held = HeldJournal.hold()) {
+            first = CompletableFuture.supplyAsync(() -> posted(key, body));
+            await().until(held::holdsSomebody);
+
+            posted(key, body)
+                    .then()
+                    .statusCode(409)
+                    .header("Retry-After", "1")
+                    .body("type", equalTo("urn:redress:problem:in-progress"));
+            posted(key, body.replace("先来", "后来"))
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:redress:problem:in-progress"));
+            assertThat(first).isNotDone();
+        }
+        var answer = first.get(10, TimeUnit.SECONDS);
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(posted(key, body).asString()).isEqualTo(answer.asString());
+        posted(key, body.replace("先来", "后来"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:redress:problem:key-reused"));
+        assertThat(Rows.of("select 1 from words where body in ('先来%1$s', '后来%1$s')".formatted(key)))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesAKeyAnewAfterADay() {
+        var key = "key-" + UUID.randomUUID();
+        var body = Map.of("organization", "telecom-operator", "channel", "sms", "description", "多收了 12 元");
+        var first = keyed(key, body);
+        TestPostgres.running()
+                .execute(
+                        "intake",
+                        "update idempotency set answered_at = answered_at - interval '24 hours' where key = '%s'"
+                                .formatted(key));
+
+        var second = keyed(key, Map.of("organization", "telecom-operator", "channel", "sms", "description", "又一次"));
+
+        assertThat(second.get("id")).isNotEqualTo(first.get("id"));
+        assertThat(keyed(key, Map.of("organization", "telecom-operator", "channel", "sms", "description", "又一次")))
+                .isEqualTo(second);
+    }
+
+    private static Response posted(String key, String body) {
+        return given().contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/complaints");
     }
 
     private static Map<String, Object> keyed(String key, Map<String, ?> body) {

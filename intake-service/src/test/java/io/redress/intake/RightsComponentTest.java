@@ -98,12 +98,79 @@ class RightsComponentTest {
                     "401 202 404 202 403 403 403 403 403 403 403 403 404 401"),
             Row.of(
                     "POST",
+                    "/api/complaints/{complaint}/supplements",
+                    "{\"text\":\"x\"}",
+                    "401 202 404 202 403 403 403 403 403 403 403 403 404 401"),
+            Row.of(
+                    "POST",
+                    "/api/complaints/{complaint}/messages",
+                    "{\"text\":\"x\"}",
+                    "401 202 404 202 403 403 403 403 403 403 403 403 404 401"),
+            Row.of(
+                    "POST",
+                    "/api/complaints/{complaint}/withdrawal",
+                    "{\"reason\":\"x\"}",
+                    "401 202 404 202 403 403 403 403 403 403 403 403 404 401"),
+            Row.of(
+                    "POST",
+                    "/api/complaints/{complaint}/appeal",
+                    "{\"text\":\"x\"}",
+                    "401 202 404 202 403 403 403 403 403 403 403 403 404 401"),
+            Row.of(
+                    "POST",
+                    "/api/complaints/{complaint}/join",
+                    "{\"with\":\"TEL-260930-7K3F9Q\"}",
+                    "401 401 401 409 403 403 403 403 403 403 403 403 404 401"),
+            Row.of(
+                    "DELETE",
+                    "/api/complaints/{complaint}/join",
+                    "",
+                    "401 401 401 204 403 403 403 403 403 403 403 403 404 401"),
+            Row.of(
+                    "PUT",
+                    "/api/complaints/{complaint}/customer",
+                    "{\"phone\":\"13800138000\"}",
+                    "401 401 401 204 403 403 403 403 403 403 403 403 404 401"),
+            Row.of("POST", "/api/customers/search", """
+                    {"organization":"telecom-operator","phone":"13800138000"}""", "401 401 401 200 403 403 403 403 403 403 403 403 404 401"),
+            Row.of(
+                    "POST",
+                    "/api/complaints/{complaint}/attachments",
+                    "",
+                    "401 201 404 201 403 403 403 403 403 403 403 403 404 401"),
+            Row.of(
+                    "GET",
+                    "/api/complaints/{complaint}/attachments",
+                    "",
+                    "401 200 404 200 403 403 403 403 403 403 403 403 404 401"),
+            Row.of(
+                    "GET",
+                    "/api/complaints/{complaint}/attachments/{n}",
+                    "",
+                    "401 404 404 404 403 403 403 403 403 403 403 403 404 401"),
+            Row.of(
+                    "POST",
+                    "/api/complaints/{complaint}/events/ticket",
+                    "",
+                    "401 201 404 201 201 403 201 403 403 403 201 403 404 401"),
+            Row.of(
+                    "GET",
+                    "/api/complaints/{complaint}/events",
+                    "",
+                    "401 401 401 401 401 401 401 401 401 401 401 401 401 401"),
+            Row.of(
+                    "POST",
                     "/api/complaints/{complaint}/erasure",
                     "",
                     "401 401 401 403 403 403 403 403 403 403 200 403 404 401"),
             Row.of(
                     "POST",
                     "/api/complaints/{complaint}/freeze",
+                    "",
+                    "401 401 401 403 403 403 403 403 403 403 200 403 404 401"),
+            Row.of(
+                    "GET",
+                    "/api/complaints/{complaint}/export",
                     "",
                     "401 401 401 403 403 403 403 403 403 403 200 403 404 401"),
             Row.of("GET", "/api/outbox", "", "200 200 200 200 200 200 200 200 200 200 200 200 200 401"),
@@ -115,6 +182,22 @@ class RightsComponentTest {
                     """
                     {"from":"2026-12-01T00:00:00Z","to":"2026-12-02T00:00:00Z"}""",
                     "401 401 401 403 403 403 204 403 403 403 403 403 404 401"),
+            Row.of(
+                    "GET",
+                    "/internal/complaints/{complaint}/attachments",
+                    "",
+                    "401 401 401 401 401 401 401 401 401 401 401 401 401 401"),
+            Row.of(
+                    "POST",
+                    "/internal/complaints/{complaint}/attachments",
+                    "",
+                    "401 401 401 401 401 401 401 401 401 401 401 401 401 401"),
+            Row.of(
+                    "POST",
+                    "/internal/complaints/{complaint}/attachments/{n}",
+                    """
+                    {"organization":"telecom-operator","staff":"E1024","role":"handler","asked":"routing","reason":"x"}""",
+                    "401 401 401 401 401 401 401 401 401 401 401 401 401 401"),
             Row.of(
                     "POST",
                     "/internal/complaints/{complaint}/customer",
@@ -178,13 +261,17 @@ class RightsComponentTest {
         if (!row.body().isEmpty()) {
             request.contentType("application/json").body(row.body());
         }
+        if (row.name().matches("POST /.*/attachments")) {
+            request.multiPart("file", "a.txt", new byte[] {'x'});
+        }
         if (row.name().equals("GET /api/complaints")) {
             request.queryParam("organization", "telecom-operator");
         }
         var path = row.path()
                 .replace("{complaint}", complaint.id().toString())
                 .replace("{organization}", "telecom-operator")
-                .replace("{staff}", "E2003");
+                .replace("{staff}", "E2003")
+                .replace("{n}", "1");
         return request.request(row.method(), path);
     }
 

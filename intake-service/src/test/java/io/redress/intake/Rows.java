@@ -47,7 +47,7 @@ final class Rows {
         return of("""
                 select 'complaint', count(*) from complaint union all select 'person', count(*) from person
                 union all select 'words', count(*) from words union all select 'journal', count(*) from journal
-                union all select 'message', count(*) from message union all select 'idempotency', count(*) from idempotency
+                union all select 'message', count(*) from message union all select 'searched_text', count(*) from searched_text union all select 'idempotency', count(*) from idempotency
                 """);
     }
 

@@ -26,13 +26,16 @@ class SearchComponentTest {
     @Test
     void findsByReferenceAndByWords() {
         var word = "特殊词" + UUID.randomUUID();
-        var complaint = described(word + " 100%_");
+        var complaint = described("本月账单多收了十二元,charged twice " + word + " 100%_");
 
         for (var sought : List.of(
                 word,
                 word.toUpperCase(java.util.Locale.ROOT),
                 complaint.reference().toLowerCase(java.util.Locale.ROOT),
-                word + " 100%_")) {
+                word + " 100%_",
+                word + " 账单 CHARGES",
+                "元 " + word,
+                "charge %s %s".formatted(complaint.reference(), word))) {
             as("supervisor")
                     .queryParam("q", sought)
                     .get("/api/complaints")
@@ -40,11 +43,40 @@ class SearchComponentTest {
                     .statusCode(200)
                     .body("items.id", contains(complaint.id().toString()));
         }
-        as("supervisor")
-                .queryParam("q", word + "%")
-                .get("/api/complaints")
+        for (var sought : List.of(
+                word + " 账单收了", "refunded " + word, complaint.reference().substring(0, 10), "%", word + " 费")) {
+            as("supervisor")
+                    .queryParam("q", sought)
+                    .get("/api/complaints")
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+        }
+    }
+
+    @Test
+    void findsByAnythingThatWasSaid() {
+        var mark = "mark" + UUID.randomUUID().toString().substring(0, 8);
+        var complaint = as("agent")
+                .contentType("application/json")
+                .body("""
+                        {"organization":"telecom-operator","channel":"hotline","category":"billing/wrong-charge",
+                         "summary":"摘要 %1$s","description":"正文","place":{"address":"某路 %1$s 号"},
+                         "source":{"body":"12345","number":"ZW-%1$s"}}""".formatted(mark))
+                .post("/api/complaints")
                 .then()
-                .body("items", empty());
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+
+        for (var sought : List.of("摘要 正文 " + mark, "某路 " + mark, "zw-" + mark)) {
+            as("supervisor")
+                    .queryParam("q", sought)
+                    .get("/api/complaints")
+                    .then()
+                    .body("items.id", contains(complaint));
+        }
     }
 
     @Test

@@ -65,6 +65,11 @@ class AccessComponentTest extends OnInfrastructure {
     }
 
     private static final Set<Who> CONCERNED = Set.of(Who.OWNER, Who.COLLEAGUE, Who.SUPERVISOR);
+    private static final Set<Who> SUPERVISORS = Set.of(Who.SUPERVISOR);
+    private static final String REASON = "{\"reason\": \"x\"}";
+    private static final String DECISION = "{\"approved\": true, \"reason\": \"x\"}";
+    private static final String PROCEDURE =
+            "{\"version\": \"2026.2+3c9f0b71d2ae\", \"elapsed\": \"keep\", \"reason\": \"x\"}";
     private static final Set<Who> OPERATORS = Set.of(Who.OPERATOR);
 
     private static final List<Endpoint> TABLE = List.of(
@@ -81,7 +86,29 @@ class AccessComponentTest extends OnInfrastructure {
             act("reply", REPLY),
             act("resolution", RESOLUTION),
             act("closure", CLOSURE),
-            act("notes", "{\"text\": \"x\"}"));
+            act("notes", "{\"text\": \"x\"}"),
+            act("pause", "{\"reason\": \"customer-absent\", \"waitingFor\": \"customer\"}"),
+            act("pause/decision", DECISION),
+            act("resumption", REASON),
+            act("progress", "{\"text\": \"x\"}"),
+            act("extension", "{\"milestone\": \"solution\", \"until\": \"2026-10-20T10:00:00Z\", \"reason\": \"x\"}"),
+            act("extension/decision", DECISION),
+            act("procedure", PROCEDURE, 428, SUPERVISORS),
+            act("transfer", "{\"department\": \"network\", \"reason\": \"x\"}"),
+            act("rejection", REASON),
+            act("classification", "{\"severity\": \"urgent\", \"reason\": \"x\"}"),
+            act("concerns", "{\"staff\": [\"E1041\"]}"),
+            act("checklist", "{\"item\": \"form\", \"result\": \"done\"}"),
+            act("tasks", "{\"party\": \"company\", \"text\": \"x\"}"),
+            act("tasks/{n}/completion", "{\"result\": \"x\"}", 404, CONCERNED),
+            act("review", "{\"agrees\": true, \"reason\": \"x\"}", 428, Set.of(Who.COLLEAGUE, Who.SUPERVISOR)),
+            act("conference", "{\"participants\": [\"E1024\"], \"outcome\": \"x\", \"signed\": []}"),
+            act("escalation", "{\"to\": \"supervisor\", \"reason\": \"x\"}"),
+            act("referral", "{\"body\": \"regulator\", \"reason\": \"x\"}"),
+            act("reply/return", REASON, 428, SUPERVISORS),
+            act("remedies", "{\"type\": \"apology\", \"reason\": \"x\"}"),
+            act("remedies/{n}/decision", DECISION, 404, CONCERNED),
+            act("remedies/{n}/execution", "{\"reference\": \"x\"}", 404, CONCERNED));
 
     /** Not about one case: another organisation's people see their own. */
     private static final Map<String, Set<Who>> GENERAL = Map.of(
@@ -92,15 +119,23 @@ class AccessComponentTest extends OnInfrastructure {
             "GET /api/journal/verification",
             OPERATORS);
 
-    /** Tried where they belong: in the runtime's own tests. */
-    private static final Set<String> OF_THE_RUNTIME =
-            Set.of("POST /api/dead-letters/{n}/retry", "POST /api/journal/heal", "GET /internal/journal/verification");
+    /** Tried where they belong: in the runtime's own tests, and where procedures are checked. */
+    private static final Set<String> TRIED_ELSEWHERE = Set.of(
+            "POST /api/dead-letters/{n}/retry",
+            "POST /api/journal/heal",
+            "GET /internal/journal/verification",
+            "POST /api/procedures/check");
 
     private String id = "";
     private String owner = "";
 
     private static Endpoint act(String action, String body) {
-        return new Endpoint("POST", "/api/cases/{id}/" + action, body, 428, CONCERNED);
+        return act(action, body, 428, CONCERNED);
+    }
+
+    /** @param allowed 404 where there is no such part of the case */
+    private static Endpoint act(String action, String body, int allowed, Set<Who> by) {
+        return new Endpoint("POST", "/api/cases/{id}/" + action, body, allowed, by);
     }
 
     static Stream<Endpoint> table() {
@@ -142,7 +177,7 @@ class AccessComponentTest extends OnInfrastructure {
     void triesEveryEndpointThereIs() throws Exception {
         var tried = new TreeSet<>(GENERAL.keySet());
         TABLE.forEach(endpoint -> tried.add(endpoint.name()));
-        tried.addAll(OF_THE_RUNTIME);
+        tried.addAll(TRIED_ELSEWHERE);
 
         assertThat(documented()).isEqualTo(tried);
     }
@@ -170,7 +205,11 @@ class AccessComponentTest extends OnInfrastructure {
     private int status(Who who, String method, String path, String body) {
         return caller(who)
                 .body(body)
-                .request(method, path.replace("{id}", id).replace("{milestone}", "solution"))
+                .request(
+                        method,
+                        path.replace("{id}", id)
+                                .replace("{milestone}", "solution")
+                                .replace("{n}", "1"))
                 .statusCode();
     }
 

@@ -21,10 +21,10 @@ import static io.redress.routing.testing.Registered.aComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
@@ -45,7 +45,7 @@ class RoadComponentTest extends OnInfrastructure {
                 .body("status", equalTo("accepted"))
                 .body(
                         "allowedActions",
-                        containsInAnyOrder("investigation", "proposal", "resolution", "reply", "notes"));
+                        hasItems("investigation", "proposal", "resolution", "reply", "notes", "pause", "transfer"));
         road.act("investigation", INVESTIGATION).then().statusCode(200).body("status", equalTo("investigating"));
         road.act("proposal", PROPOSAL)
                 .then()
@@ -212,7 +212,7 @@ class RoadComponentTest extends OnInfrastructure {
                 .body("before", equalTo("open"))
                 .body("clocks.find { it.milestone == 'solution' }.state", equalTo("paused"))
                 .body("clocks.find { it.milestone == 'regulator' }.state", equalTo("running"))
-                .body("allowedActions", contains("notes"));
+                .body("allowedActions", hasItems("notes", "resumption"));
         returned.act("acceptance", "{\"decision\": \"returned\", \"reason\": \"Not ours.\"}")
                 .then()
                 .statusCode(200)

@@ -79,6 +79,10 @@ class CallbackRows implements PanacheRepositoryBase<CallbackRow, Long> {
         return count("nextAt <= ?1 and not withdrawn", now);
     }
 
+    void concern(UUID complaint, UUID customer) {
+        update("customer = ?2 where complaint = ?1 and customer is null", complaint, customer);
+    }
+
     /** Takes what nobody is just at off the queue: whoever holds a call of an older round may still bring it to its end. */
     void withdrawBefore(UUID complaint, int round) {
         update("withdrawn = true where complaint = ?1 and round < ?2 and status = 'scheduled'", complaint, round);

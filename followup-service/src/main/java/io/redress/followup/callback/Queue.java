@@ -42,6 +42,11 @@ public class Queue implements Projection {
         return row;
     }
 
+    /** Whom the calls are about, which a call that healing has brought back could not say. */
+    public void concerns(UUID complaint, UUID customer) {
+        rows.concern(complaint, customer);
+    }
+
     /** A newer round has begun: nobody asks about the older ones any more. */
     public void withdrawBefore(UUID complaint, int round) {
         rows.withdrawBefore(complaint, round);

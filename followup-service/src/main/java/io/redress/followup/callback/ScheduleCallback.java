@@ -3,6 +3,7 @@ package io.redress.followup.callback;
 import io.redress.followup.matter.Matter;
 import io.redress.followup.procedure.PinnedProcedures;
 import io.redress.followup.round.By;
+import io.redress.followup.round.Callback;
 import io.redress.followup.round.Followups;
 import io.redress.followup.round.Kind;
 import io.redress.followup.round.Order;
@@ -19,11 +20,13 @@ public class ScheduleCallback {
 
     private final Followups followups;
     private final PinnedProcedures procedures;
+    private final CallbackRows rows;
     private final Jdbi jdbi;
 
-    ScheduleCallback(Followups followups, PinnedProcedures procedures, Jdbi jdbi) {
+    ScheduleCallback(Followups followups, PinnedProcedures procedures, CallbackRows rows, Jdbi jdbi) {
         this.followups = followups;
         this.procedures = procedures;
+        this.rows = rows;
         this.jdbi = jdbi;
     }
 
@@ -39,10 +42,21 @@ public class ScheduleCallback {
         }
         var procedure = procedures.of(matter);
         var facts = matter.facts();
-        procedure.plan(facts).filter(plan -> plan.after().equals(fact)).ifPresent(plan -> {
+        var due = procedure
+                .plan(facts)
+                .filter(plan -> plan.after().equals(fact))
+                .filter(plan -> !isOrdered(plan, matter, facts.round()));
+        due.ifPresent(plan -> {
             var order = order(plan, new Timing(procedure), at, matter.reference(), facts.round(), by(plan, matter));
             followups.record(matter.complaint(), matter.organization(), Actor.SUITE, order.fact());
         });
+    }
+
+    /** A plan asks once in a round. After a healing the call may be back from the topic while the fact that led to it comes in again. */
+    private boolean isOrdered(Plan plan, Matter matter, int round) {
+        return followups.locked(matter.complaint()).callbacks().stream()
+                .map(Callback::order)
+                .anyMatch(order -> order.round() == round && plan.id().equals(order.plan()));
     }
 
     private Order order(Plan plan, Timing timing, Instant at, String reference, int round, By by) {
@@ -56,7 +70,16 @@ public class ScheduleCallback {
         };
     }
 
+    /** A database that was put back to an older state counts from there: numbers that healing has brought back are passed over. */
     private long next() {
+        var number = drawn();
+        while (rows.findById(number) != null) {
+            number = drawn();
+        }
+        return number;
+    }
+
+    private long drawn() {
         return jdbi.withHandle(handle -> handle.createQuery("select nextval('callback_number')")
                 .mapTo(Long.class)
                 .one());

@@ -47,6 +47,7 @@ class TakeComplaintFact {
     private void registered(Entry entry) {
         var registered = Facts.read(Registered.class, entry.data());
         var matter = matters.registered(entry.stream(), entry.organization(), registered);
+        matter.customer().ifPresent(customer -> queue.concerns(entry.stream(), customer));
         schedule.after("complaint.registered", entry.effectiveAt(), matter);
     }
 

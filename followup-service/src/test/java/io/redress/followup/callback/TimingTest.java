@@ -62,6 +62,9 @@ class TimingTest {
                 Term.parse(due),
                 Plan.By.PHONE,
                 3,
-                Plan.Apart.HALF_DAY);
+                Plan.Apart.HALF_DAY,
+                null,
+                false,
+                null);
     }
 }

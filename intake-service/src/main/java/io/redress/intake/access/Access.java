@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -57,9 +58,54 @@ public class Access {
     public Opened act(String complaint) {
         var opened = opened(complaint, (found, _) -> new StaffRights(caller, progress).agent(found));
         if (opened.complaint().erased()) {
-            throw Problem.conflict("erased", "The complaint's data has been erased.");
+            throw OpenComplaints.erased();
         }
         return opened;
+    }
+
+    /**
+     * For what an agent does of their own: an access code does not help.
+     *
+     * @throws Problem 401 without credentials, 403 without the role, 404 for another organisation's, 409 when it is erased
+     */
+    public Opened actAsAgent(String complaint) {
+        caller.requireRole(Roles.AGENT);
+        var kept = find(complaint).orElseThrow(Problem::notFound);
+        caller.requireOrganization(kept.complaint().organization());
+        var opened = opened(kept, new StaffRights(caller, progress).agent(kept.complaint()));
+        if (opened.complaint().erased()) {
+            throw OpenComplaints.erased();
+        }
+        return opened;
+    }
+
+    /**
+     * For whoever has been given a ticket for this one complaint.
+     *
+     * @throws Problem 401 for a ticket that does not open it, also when there is no such complaint; 403 when it is frozen
+     */
+    public UUID withTicket(String complaint, Predicate<UUID> opens) {
+        var found = find(complaint)
+                .map(Kept::complaint)
+                .filter(one -> opens.test(one.id()))
+                .orElseThrow(Problem::unauthenticated);
+        if (found.frozen()) {
+            throw OpenComplaints.frozen();
+        }
+        return found.id();
+    }
+
+    /**
+     * Another complaint that this caller may know of.
+     *
+     * @param complaint id or reference
+     */
+    public Optional<UUID> ofSameOrganization(String complaint, Opened opened) {
+        return find(complaint)
+                .map(Kept::complaint)
+                .filter(other -> other.organization().equals(opened.complaint().organization()))
+                .filter(other -> !other.registered().staffConcerned().contains(caller.staff()))
+                .map(Complaint::id);
     }
 
     /** For the privacy role alone. */
@@ -100,7 +146,7 @@ public class Access {
             throw Problem.notFound();
         }
         if (complaint.frozen()) {
-            throw StaffRights.frozen();
+            throw OpenComplaints.frozen();
         }
         return new Viewer.Customer();
     }

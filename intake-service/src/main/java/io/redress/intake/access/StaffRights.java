@@ -45,11 +45,6 @@ final class StaffRights {
         return viewer(Roles.AGENT);
     }
 
-    static Problem frozen() {
-        return Problem.of(
-                403, "frozen", "Not allowed for this caller", "The complaint is kept by law and only stored.");
-    }
-
     private Optional<Viewer> has(String role) {
         return caller.has(role) ? Optional.of(viewer(role)) : Optional.empty();
     }
@@ -78,7 +73,7 @@ final class StaffRights {
 
     private static void requireOpen(Complaint complaint) {
         if (complaint.frozen()) {
-            throw frozen();
+            throw OpenComplaints.frozen();
         }
     }
 

@@ -47,7 +47,7 @@ public class ChoiceResource {
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         var opened = access.act(complaint);
         return idempotency.answer(() -> {
-            choose.choose(opened.complaint(), choice, opened.viewer().actor());
+            choose.choose(opened.complaint().id(), choice, opened.viewer().actor());
             return Answer.accepted(views.of(access.act(complaint), Languages.first(languages)));
         });
     }

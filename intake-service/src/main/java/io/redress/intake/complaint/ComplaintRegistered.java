@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param owner staff number of the first receiver
  * @param department of the first receiver
  * @param nextWordBy first promise of the procedure's version
+ * @param observation true: told apart from complaints in every figure; else absent
+ * @param earlier null when nobody is known to have complained before
  */
 @FactType("redress.complaint.registered.v1")
 public record ComplaintRegistered(
@@ -52,6 +54,8 @@ public record ComplaintRegistered(
         @Nullable String department,
         Instant nextWordBy,
         @Nullable UUID incident,
+        @Nullable Boolean observation,
+        @Nullable Earlier earlier,
         Texts words)
         implements ComplaintFact {
 
@@ -60,6 +64,13 @@ public record ComplaintRegistered(
     /** Whom it is about. */
     public record Concerns(
             @Nullable String department, @Nullable List<String> staff) {}
+
+    /**
+     * How often the same person complained before.
+     *
+     * @param alike of them those of the same category
+     */
+    public record Earlier(int complaints, int alike) {}
 
     /** The public body that passed it on. */
     public record Source(String body, @Nullable Instant deadline) {}

@@ -22,6 +22,7 @@ public record ComplaintRow(
         String owner,
         Instant receivedAt,
         List<String> staffConcerned,
+        @Nullable UUID joinedWith,
         boolean frozen,
         String state) {
 
@@ -36,11 +37,12 @@ public record ComplaintRow(
                 fact.reference(),
                 fact.channel(),
                 fact.category(),
-                fact.customer(),
+                complaint.customer(),
                 fact.department(),
                 fact.owner(),
                 fact.receivedAt(),
                 fact.staffConcerned(),
+                complaint.joinedWith(),
                 complaint.frozen(),
                 Facts.write(complaint));
     }

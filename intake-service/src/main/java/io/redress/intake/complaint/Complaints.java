@@ -1,5 +1,7 @@
 package io.redress.intake.complaint;
 
+import io.redress.runtime.database.HeldRows;
+import io.redress.runtime.database.RowsAtEnd;
 import io.redress.runtime.journal.Entry;
 import io.redress.runtime.journal.Facts;
 import io.redress.runtime.journal.Head;
@@ -12,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,53 +28,95 @@ public class Complaints implements Streams {
 
     private static final String KEEP = """
             insert into complaint (id, sequence, hash, organization, reference, channel, category, customer, department, owner,
-              received_at, staff_concerned, frozen, state)
+              received_at, staff_concerned, joined_with, frozen, state)
             values (:id, :sequence, :hash, :organization, :reference, :channel, :category, :customer, :department, :owner, :receivedAt,
-              :staffConcerned, :frozen, :state)
-            on conflict (id) do update set sequence = excluded.sequence, hash = excluded.hash, frozen = excluded.frozen,
-              state = excluded.state
+              :staffConcerned, :joinedWith, :frozen, :state)
             """;
 
-    private final Jdbi jdbi;
+    private static final RowsAtEnd.Writing<ComplaintRow> MOVE = new RowsAtEnd.Writing<>(
+            "update complaint set sequence = ?, hash = ?, customer = ?, joined_with = ?, frozen = ?, state = ? where id = ?",
+            (statement, row) -> {
+                statement.setLong(1, row.sequence());
+                statement.setString(2, row.hash());
+                statement.setObject(3, row.customer());
+                statement.setObject(4, row.joinedWith());
+                statement.setBoolean(5, row.frozen());
+                statement.setString(6, row.state());
+                statement.setObject(7, row.id());
+            });
 
-    Complaints(Jdbi jdbi) {
+    private final Jdbi jdbi;
+    private final HeldRows held;
+    private final RowsAtEnd rows;
+
+    Complaints(Jdbi jdbi, HeldRows held, RowsAtEnd rows) {
         this.jdbi = jdbi;
+        this.held = held;
+        this.rows = rows;
     }
 
     /** A complaint with where its stream stands. */
     public record Kept(Complaint complaint, long sequence) {}
 
+    private record State(Complaint complaint, Head head) {}
+
     public Optional<Kept> find(UUID id) {
-        return row(id, "").map(Complaints::kept);
+        return state(id).map(Complaints::kept);
     }
 
     public Optional<Kept> findByReference(String reference) {
+        rows.write();
         return jdbi.withHandle(handle -> handle.createQuery("select * from complaint where reference = :reference")
                 .bind("reference", reference)
                 .map(Complaints::read)
                 .findOne()
-                .map(Complaints::kept));
+                .map(row -> kept(state(row))));
     }
 
     /** The complaint, locked until the transaction ends. */
     public Optional<Complaint> lockedFind(UUID id) {
-        return row(id, " for update").map(ComplaintRow::complaint);
+        return lockedState(id).map(State::complaint);
+    }
+
+    /** Reads at once what will be asked for one by one; the caller has locked the rows. */
+    public void readLocked(Collection<UUID> ids) {
+        rows.write();
+        jdbi.useHandle(handle -> handle.createQuery("select * from complaint where id = any(:ids)")
+                .bindArray("ids", UUID.class, ids.toArray())
+                .map(Complaints::read)
+                .forEach(row -> held.hold(State.class, row.id(), state(row))));
+    }
+
+    /** Whether others are joined with it. */
+    public boolean isLeader(UUID id) {
+        return !joinedWith(id).isEmpty();
+    }
+
+    /** Those that are joined with it, oldest first. */
+    public List<UUID> joinedWith(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id from complaint where joined_with = :id order by received_at, id")
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .list());
     }
 
     @Override
     public Head lock(UUID stream) {
-        return head(stream, " for update");
+        return lockedState(stream).map(State::head).orElse(Head.start(stream));
     }
 
     @Override
     public Head head(UUID stream) {
-        return head(stream, "");
+        return state(stream).map(State::head).orElse(Head.start(stream));
     }
 
     @Override
     public void apply(Entry entry) {
-        var before = row(entry.stream(), "").map(ComplaintRow::complaint).orElse(null);
-        keep(ComplaintRow.of(after(before, entry), entry.head()));
+        var before = state(entry.stream()).map(State::complaint).orElse(null);
+        var state = new State(after(before, entry), entry.head());
+        keep(ComplaintRow.of(state.complaint(), state.head()), before == null);
+        held.hold(State.class, entry.stream(), state);
     }
 
     @Override
@@ -80,7 +125,7 @@ public class Complaints implements Streams {
         for (var entry : entries) {
             folded = after(folded, entry);
         }
-        var row = row(stream, "");
+        var row = stored(stream, "");
         if (folded == null || row.isEmpty()) {
             return folded == null && row.isEmpty()
                     ? Optional.empty()
@@ -93,8 +138,7 @@ public class Complaints implements Streams {
 
     /** Folds an entry into the complaint; null before the first. */
     static Complaint after(@Nullable Complaint before, Entry entry) {
-        var fact = FACTS.read(entry.type(), entry.data())
-                .orElseThrow(() -> new IllegalStateException("no fact of a complaint: " + entry.type()));
+        var fact = fact(entry);
         if (before == null) {
             return fact instanceof ComplaintRegistered registered
                     ? Complaint.registered(entry.stream(), registered)
@@ -103,11 +147,21 @@ public class Complaints implements Streams {
         return before.after(fact);
     }
 
+    /** What an entry of this service's journal says. */
+    public static ComplaintFact fact(Entry entry) {
+        return FACTS.read(entry.type(), entry.data())
+                .orElseThrow(() -> new IllegalStateException("no fact of a complaint: " + entry.type()));
+    }
+
     private static Complaint broken(Entry entry) {
         throw new IllegalStateException("a stream must begin with its registration: " + entry.stream());
     }
 
-    private void keep(ComplaintRow row) {
+    private void keep(ComplaintRow row, boolean first) {
+        if (!first) {
+            rows.add(MOVE, row);
+            return;
+        }
         jdbi.useHandle(handle -> handle.createUpdate(KEEP)
                 .bindMethods(row)
                 .bind("receivedAt", row.receivedAt().atOffset(ZoneOffset.UTC))
@@ -115,21 +169,34 @@ public class Complaints implements Streams {
                 .execute());
     }
 
-    private Head head(UUID stream, String lock) {
-        return row(stream, lock)
-                .map(row -> new Head(stream, row.sequence(), row.hash()))
-                .orElse(Head.start(stream));
+    private Optional<State> lockedState(UUID id) {
+        var known = held.find(State.class, id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = stored(id, " for update").map(Complaints::state);
+        found.ifPresent(state -> held.hold(State.class, id, state));
+        return found;
     }
 
-    private Optional<ComplaintRow> row(UUID id, String lock) {
+    private Optional<State> state(UUID id) {
+        var known = held.find(State.class, id);
+        return known == null ? stored(id, "").map(Complaints::state) : Optional.of(known);
+    }
+
+    private Optional<ComplaintRow> stored(UUID id, String lock) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from complaint where id = :id" + lock)
                 .bind("id", id)
                 .map(Complaints::read)
                 .findOne());
     }
 
-    private static Kept kept(ComplaintRow row) {
-        return new Kept(row.complaint(), row.sequence());
+    private static State state(ComplaintRow row) {
+        return new State(row.complaint(), new Head(row.id(), row.sequence(), row.hash()));
+    }
+
+    private static Kept kept(State state) {
+        return new Kept(state.complaint(), state.head().sequence());
     }
 
     private static ComplaintRow read(ResultSet row, StatementContext context) throws SQLException {
@@ -146,6 +213,7 @@ public class Complaints implements Streams {
                 row.getString("owner"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 List.of((String[]) row.getArray("staff_concerned").getArray()),
+                row.getObject("joined_with", UUID.class),
                 row.getBoolean("frozen"),
                 row.getString("state"));
     }

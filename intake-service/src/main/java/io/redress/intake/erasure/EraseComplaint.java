@@ -1,10 +1,12 @@
 package io.redress.intake.erasure;
 
+import io.redress.intake.attachment.Attachments;
 import io.redress.intake.complaint.Complaint;
 import io.redress.intake.complaint.ComplaintErased;
 import io.redress.intake.complaint.Complaints;
 import io.redress.intake.message.SentMessages;
 import io.redress.intake.person.Persons;
+import io.redress.intake.tokens.SearchedTexts;
 import io.redress.runtime.journal.Actor;
 import io.redress.runtime.journal.Draft;
 import io.redress.runtime.journal.Recorder;
@@ -23,13 +25,24 @@ class EraseComplaint {
     private final Persons persons;
     private final Words words;
     private final SentMessages messages;
+    private final SearchedTexts searched;
+    private final Attachments attachments;
     private final Recorder recorder;
 
-    EraseComplaint(Complaints complaints, Persons persons, Words words, SentMessages messages, Recorder recorder) {
+    EraseComplaint(
+            Complaints complaints,
+            Persons persons,
+            Words words,
+            SentMessages messages,
+            SearchedTexts searched,
+            Attachments attachments,
+            Recorder recorder) {
         this.complaints = complaints;
         this.persons = persons;
         this.words = words;
         this.messages = messages;
+        this.searched = searched;
+        this.attachments = attachments;
         this.recorder = recorder;
     }
 
@@ -54,6 +67,8 @@ class EraseComplaint {
         var person = persons.erase(complaint.id());
         words.erase(complaint.id());
         messages.erase(complaint.id());
+        searched.erase(complaint.id());
+        attachments.erase(complaint.id());
         recorder.record(new Draft(
                 complaint.id(),
                 complaint.organization(),

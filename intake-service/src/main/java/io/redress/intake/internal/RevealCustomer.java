@@ -1,5 +1,7 @@
 package io.redress.intake.internal;
 
+import io.redress.intake.attachment.Attachment;
+import io.redress.intake.attachment.Attachments;
 import io.redress.intake.complaint.Complaint;
 import io.redress.intake.complaint.ComplaintRead;
 import io.redress.intake.complaint.Complaints;
@@ -14,6 +16,7 @@ import io.redress.runtime.words.Words;
 import io.redress.runtime.words.WordsRef;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,12 +28,14 @@ class RevealCustomer {
     private final Complaints complaints;
     private final Persons persons;
     private final Words words;
+    private final Attachments attachments;
     private final Recorder recorder;
 
-    RevealCustomer(Complaints complaints, Persons persons, Words words, Recorder recorder) {
+    RevealCustomer(Complaints complaints, Persons persons, Words words, Attachments attachments, Recorder recorder) {
         this.complaints = complaints;
         this.persons = persons;
         this.words = words;
+        this.attachments = attachments;
         this.recorder = recorder;
     }
 
@@ -43,15 +48,35 @@ class RevealCustomer {
                 .orElseThrow(Problem::notFound);
         requireAllowed(complaint, reveal);
         var revealed = revealed(complaint);
-        var reason = words.keep(id, complaint.organization(), Kind.INTERNAL, reveal.reason());
+        record(complaint, reveal, revealed.fields());
+        return revealed;
+    }
+
+    /**
+     * Lets one file be read, and writes down by whom and why.
+     *
+     * @throws Problem as {@link #reveal}; 404 when there is no such file
+     */
+    @Transactional
+    Attachment revealFile(UUID id, int n, Reveal reveal) {
+        var complaint = complaints
+                .lockedFind(id)
+                .filter(found -> found.organization().equals(reveal.organization()))
+                .orElseThrow(Problem::notFound);
+        requireAllowed(complaint, reveal);
+        var file = attachments.find(id, n).orElseThrow(Problem::notFound);
+        record(complaint, reveal, List.of("attachment"));
+        return file;
+    }
+
+    private void record(Complaint complaint, Reveal reveal, List<String> fields) {
+        var reason = words.keep(complaint.id(), complaint.organization(), Kind.INTERNAL, reveal.reason());
         recorder.record(new Draft(
-                id,
+                complaint.id(),
                 complaint.organization(),
                 complaint.registered().department(),
                 new Actor.Staff(reveal.staff(), reveal.role()),
-                new ComplaintRead(
-                        reveal.staff(), reveal.asked().code(), revealed.fields(), new ComplaintRead.Texts(reason))));
-        return revealed;
+                new ComplaintRead(reveal.staff(), reveal.asked().code(), fields, new ComplaintRead.Texts(reason))));
     }
 
     private static void requireAllowed(Complaint complaint, Reveal reveal) {
@@ -76,8 +101,8 @@ class RevealCustomer {
                 contact.name(),
                 contact.phone(),
                 contact.email(),
-                fact.language(),
-                fact.needs(),
+                complaint.language(),
+                complaint.needs(),
                 read(texts.address()),
                 type == null ? null : new Revealed.Subject(type, contact.subject()),
                 read(texts.summary()),

@@ -1,5 +1,5 @@
 /**
- * What another service may ask for a person it vouches for: contact data and raw words. Refused to the party complained about, journalled as
+ * What another service may ask for a person it vouches for: contact data, raw words and files. Refused to the party complained about, journalled as
  * complaint.read, stored by nobody.
  */
 @NullMarked

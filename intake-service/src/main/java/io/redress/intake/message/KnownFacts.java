@@ -1,6 +1,6 @@
 package io.redress.intake.message;
 
-import io.redress.intake.complaint.ComplaintRegistered;
+import io.redress.intake.complaint.Complaint;
 import io.redress.procedure.condition.RoutingFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +8,21 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A registered complaint as the conditions of a procedure see it. */
+/** A complaint as the conditions of a procedure see it. */
 final class KnownFacts {
 
     private KnownFacts() {}
 
-    static RoutingFacts of(ComplaintRegistered fact, @Nullable String category) {
+    static RoutingFacts of(Complaint complaint, @Nullable String category) {
+        var fact = complaint.registered();
         var place = fact.place();
         var concerns = fact.concerns();
         return RoutingFacts.on(fact.channel())
                 .category(category)
                 .place(place == null ? null : place.region(), place == null ? null : place.site())
                 .subjectType(fact.subjectType())
-                .customer(fact.tier(), fact.kind(), fact.language())
-                .needs(fact.needs())
+                .customer(fact.tier(), fact.kind(), complaint.language())
+                .needs(complaint.needs())
                 .demands(fact.demands())
                 .concerns(
                         concerns == null ? null : concerns.department(),
@@ -29,6 +30,9 @@ final class KnownFacts {
                 .affectsOthers(fact.affectsOthers())
                 .loss(fact.loss() == null ? null : new BigDecimal(fact.loss().amount()))
                 .source(fact.source() == null ? null : fact.source().body())
+                .anonymous(complaint.customer() == null)
+                .papers(fact.papers())
+                .hasDeadline(fact.source() != null && fact.source().deadline() != null)
                 .selfService(fact.receivedBy() == null)
                 .attributes(fact.attributes() == null ? Map.of() : typed(fact.attributes()))
                 .build();

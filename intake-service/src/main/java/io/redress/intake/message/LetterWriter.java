@@ -53,9 +53,7 @@ class LetterWriter {
     private static @Nullable CaseTold told(MessageRow row) {
         var type = row.type();
         var facts = row.facts();
-        return type == null || facts == null || !type.startsWith(CaseTold.TYPES)
-                ? null
-                : Facts.read(CaseTold.class, facts);
+        return type == null || facts == null || !CaseTold.isToldBy(type) ? null : Facts.read(CaseTold.class, facts);
     }
 
     private String address(MessageRow row, Complaint complaint, Contact contact) {

@@ -1,5 +1,6 @@
 package io.redress.intake.message;
 
+import io.redress.intake.complaint.Complaint;
 import io.redress.intake.complaint.ComplaintRegistered;
 import io.redress.procedure.Procedure;
 import io.redress.procedure.condition.CaseFacts;
@@ -19,18 +20,11 @@ public final class MessagePlan {
     private MessagePlan() {}
 
     /** What a registration sends. */
-    public static List<Planned> onRegistration(Procedure procedure, ComplaintRegistered complaint) {
+    public static List<Planned> onRegistration(Procedure procedure, Complaint complaint) {
+        var fact = complaint.registered();
         var facts = CaseFacts.of(
-                KnownFacts.of(complaint, complaint.category()),
-                null,
-                null,
-                null,
-                complaint.department(),
-                null,
-                null,
-                null,
-                1);
-        return on("complaint.registered", procedure, complaint, facts, complaint.owner(), null);
+                KnownFacts.of(complaint, fact.category()), null, null, null, fact.department(), null, null, null, 1);
+        return on("complaint.registered", procedure, complaint, facts, fact.owner(), null);
     }
 
     /**
@@ -41,7 +35,7 @@ public final class MessagePlan {
     static List<Planned> on(
             String event,
             Procedure procedure,
-            ComplaintRegistered complaint,
+            Complaint complaint,
             CaseFacts facts,
             String owner,
             @Nullable String body) {
@@ -50,8 +44,7 @@ public final class MessagePlan {
                 .toList();
     }
 
-    static Optional<Planned> planned(
-            Message message, ComplaintRegistered complaint, String owner, @Nullable String body) {
+    static Optional<Planned> planned(Message message, Complaint complaint, String owner, @Nullable String body) {
         return switch (message.recipient()) {
             case CUSTOMER ->
                 medium(complaint)
@@ -60,17 +53,18 @@ public final class MessagePlan {
                 Optional.of(new Planned(message.code(), message.recipient(), owner, Medium.MAIL, STAFF_LANGUAGE));
             case BODY ->
                 Optional.ofNullable(body)
-                        .or(() -> Optional.ofNullable(complaint.source()).map(ComplaintRegistered.Source::body))
+                        .or(() -> Optional.ofNullable(complaint.registered().source())
+                                .map(ComplaintRegistered.Source::body))
                         .map(code ->
                                 new Planned(message.code(), message.recipient(), code, Medium.MAIL, STAFF_LANGUAGE));
         };
     }
 
     /** The way the customer wrote, if that is a mail; else a short message, which is read soonest. Empty when there is no way. */
-    private static Optional<Medium> medium(ComplaintRegistered complaint) {
+    private static Optional<Medium> medium(Complaint complaint) {
         var mail = complaint.reachable().contains("email");
         var phone = complaint.reachable().contains("phone");
-        if (mail && (!phone || complaint.channel().equals("email"))) {
+        if (mail && (!phone || complaint.registered().channel().equals("email"))) {
             return Optional.of(Medium.MAIL);
         }
         return phone ? Optional.of(Medium.SMS) : Optional.empty();

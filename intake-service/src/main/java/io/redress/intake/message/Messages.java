@@ -1,12 +1,14 @@
 package io.redress.intake.message;
 
 import io.redress.runtime.cipher.Columns;
+import io.redress.runtime.database.RowsAtEnd;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -17,32 +19,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Messages {
 
+    private static final RowsAtEnd.Writing<Kept> KEPT = new RowsAtEnd.Writing<>("""
+            update message set state = 'sent', attempts = attempts + 1, address = ?, subject = ?, text = ?, next_at = null, facts = null,
+              delivered_at = ?
+            where complaint = ? and n = ?
+            """, (statement, kept) -> {
+        statement.setBytes(1, kept.address());
+        statement.setBytes(2, kept.subject());
+        statement.setBytes(3, kept.text());
+        statement.setObject(4, kept.at().atOffset(ZoneOffset.UTC));
+        statement.setObject(5, kept.row().complaint());
+        statement.setInt(6, kept.row().n());
+    });
+
     private final Jdbi jdbi;
+    private final RowsAtEnd rows;
     private final Columns columns;
     private final Clock clock;
 
-    Messages(Jdbi jdbi, Columns columns, Clock clock) {
+    Messages(Jdbi jdbi, RowsAtEnd rows, Columns columns, Clock clock) {
         this.jdbi = jdbi;
+        this.rows = rows;
         this.columns = columns;
         this.clock = clock;
     }
 
     /**
-     * The messages that have been due longest and whose complaints nobody else is at. The complaints' rows are locked, not the messages': everybody
-     * locks the complaint first, and what happens to its messages happens under that lock. Nothing is waited for, so nobody can wait for each other.
+     * The messages that have been due longest and that nobody else is at, with their complaints' rows locked: everybody locks the complaint first, and
+     * what happens to its messages happens under that lock. Nothing is waited for, so nobody can wait for each other; a row that somebody was faster
+     * with is looked at anew once it is locked.
      */
     List<MessageRow> due(int most) {
         return jdbi.withHandle(handle ->
                 handle.createQuery("""
                         select m.* from message m join complaint c on c.id = m.complaint
-                        where m.next_at <= clock_timestamp() order by m.next_at limit :most for update of c skip locked
-                        """).bind("most", most).map(MessageRow::read).list().stream()
-                        // Read before the lock was had: somebody may have been faster.
-                        .filter(row -> locked(row.complaint(), row.n())
-                                .filter(same -> same.attempts() == row.attempts()
-                                        && same.state().equals(row.state()))
-                                .isPresent())
-                        .toList());
+                        where m.next_at <= clock_timestamp() order by m.next_at limit :most for update of m, c skip locked
+                        """).bind("most", most).map(MessageRow::read).list());
     }
 
     Optional<MessageRow> locked(UUID complaint, int n) {
@@ -68,6 +80,18 @@ class Messages {
                 .bind("text", seal(letter.text(), row))
                 .bind("seconds", lease.toMillis() / 1000.0)
                 .execute());
+    }
+
+    /** It stays in the house: written is sent. */
+    void kept(MessageRow row, Letter letter) {
+        rows.add(
+                KEPT,
+                new Kept(
+                        row,
+                        seal(letter.address(), row),
+                        seal(letter.subject(), row),
+                        seal(letter.text(), row),
+                        clock.instant()));
     }
 
     /** Nothing is left to do; what it was written from is not needed any more. */
@@ -143,6 +167,9 @@ class Messages {
     private byte[] seal(String text, MessageRow row) {
         return columns.seal(text.getBytes(StandardCharsets.UTF_8), place(row));
     }
+
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Kept(MessageRow row, byte[] address, byte[] subject, byte[] text, Instant at) {}
 
     private static String place(MessageRow row) {
         return "message:" + row.key();

@@ -63,6 +63,7 @@ class SendMessages {
         var claimed = QuarkusTransaction.requiringNew().call(() -> {
             var due = messages.due(BATCH);
             found.set(due.size());
+            complaints.readLocked(due.stream().map(MessageRow::complaint).toList());
             return due.stream().flatMap(row -> claim(row).stream()).toList();
         });
         try (var carrying = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -111,11 +112,11 @@ class SendMessages {
     }
 
     private Optional<Claimed> handedOver(MessageRow row, Complaint complaint, Letter letter) {
-        messages.sending(row, letter, LEASE);
         if (carriers.of(row.medium()).leavesTheHouse()) {
+            messages.sending(row, letter, LEASE);
             return Optional.of(new Claimed(row, letter));
         }
-        messages.done(row, "sent");
+        messages.kept(row, letter);
         record(complaint, sent(row, row.attempts() + 1));
         return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package io.redress.intake.message;
 
 import io.redress.intake.complaint.Complaint;
-import io.redress.intake.complaint.ComplaintRegistered;
 import io.redress.procedure.Procedure;
 import io.redress.procedure.Procedures;
 import io.redress.procedure.condition.CaseFacts;
@@ -31,7 +30,7 @@ public class SendOnFact {
         if (complaint.isSilent()) {
             return;
         }
-        var messages = MessagePlan.on(event(entry), procedure(complaint), complaint.registered(), facts, owner, body);
+        var messages = MessagePlan.on(event(entry), procedure(complaint), complaint, facts, owner, body);
         if (!messages.isEmpty()) {
             queue.put(complaint.id(), complaint.organization(), messages, entry);
         }
@@ -44,8 +43,8 @@ public class SendOnFact {
                 && procedure(complaint).messages().stream().anyMatch(message -> event.equals(message.on()));
     }
 
-    /** A registered complaint as the conditions of a procedure see it. */
-    public static RoutingFacts known(ComplaintRegistered complaint, @Nullable String category) {
+    /** A complaint as the conditions of a procedure see it. */
+    public static RoutingFacts known(Complaint complaint, @Nullable String category) {
         return KnownFacts.of(complaint, category);
     }
 

@@ -22,8 +22,7 @@ public class SendOnRequest {
         if (complaint.isSilent()) {
             return;
         }
-        var message = new Planned(
-                template, Recipient.CUSTOMER, null, via, complaint.registered().language());
+        var message = new Planned(template, Recipient.CUSTOMER, null, via, complaint.language());
         queue.put(complaint.id(), complaint.organization(), List.of(message), null);
     }
 }

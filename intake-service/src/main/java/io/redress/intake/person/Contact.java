@@ -19,6 +19,16 @@ public record Contact(
 
     public static final Contact NONE = new Contact(null, null, null, null);
 
+    /** Without what is blank, and without blanks around the rest. */
+    public static Contact of(
+            @Nullable String name, @Nullable String phone, @Nullable String email, @Nullable String subject) {
+        return new Contact(stripped(name), stripped(phone), stripped(email), stripped(subject));
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     @JsonIgnore
     public boolean isEmpty() {
         return equals(NONE);

@@ -34,13 +34,27 @@ public record ProcedureView(
         List<Finding> refused,
         @Nullable ProcedureCodes codes) {
 
-    /** @param contact whether a telephone number or an e-mail address must be given */
-    public record ChannelView(String code, Text name, boolean selfService, boolean contact) {}
+    /**
+     * @param contact whether a telephone number or an e-mail address must be given
+     * @param anonymous whether the name may be missing
+     * @param bodies who passes complaints on by it; one of them must then be named
+     * @param deadline whether that body's deadline must be given
+     */
+    public record ChannelView(
+            String code,
+            Text name,
+            boolean selfService,
+            boolean contact,
+            boolean anonymous,
+            List<String> bodies,
+            boolean deadline) {}
 
     /** @param attributes fields it asks for beyond those of its ancestors */
     public record CategoryView(String code, Text name, List<AttributeView> attributes, List<CategoryView> children) {}
 
-    public record AttributeView(String code, Text name, String type, boolean required, Map<String, Text> values) {}
+    /** @param staff whether it is for agents to give */
+    public record AttributeView(
+            String code, Text name, String type, boolean required, boolean staff, Map<String, Text> values) {}
 
     /** @param term {@code 7 wd}: working days; {@code wh}, {@code d}, {@code h}, {@code min} */
     public record PromiseView(String milestone, Text name, String term) {}
@@ -68,7 +82,14 @@ public record ProcedureView(
     }
 
     private static ChannelView channel(Channel channel) {
-        return new ChannelView(channel.code(), channel.name(), channel.selfService(), channel.needsContact());
+        return new ChannelView(
+                channel.code(),
+                channel.name(),
+                channel.selfService(),
+                channel.needsContact(),
+                channel.anonymous(),
+                channel.bodies(),
+                channel.needsDeadline());
     }
 
     private static List<CategoryView> categories(Collection<Category> categories) {
@@ -86,9 +107,10 @@ public record ProcedureView(
     private static AttributeView attribute(Attribute attribute) {
         return new AttributeView(
                 attribute.code(),
-                attribute.name(),
+                attribute.ask() == null ? attribute.name() : attribute.ask(),
                 attribute.type().name().toLowerCase(Locale.ROOT),
                 attribute.required(),
+                attribute.isForStaff(),
                 attribute.values());
     }
 }

@@ -10,29 +10,11 @@ import io.redress.runtime.inbox.Unacceptable;
 import io.redress.runtime.journal.Entry;
 import io.redress.runtime.journal.Facts;
 
-import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Takes a case's fact in: the customer's view, the timeline, and the messages that the procedure wants on it. In the inbox's transaction. */
 @ApplicationScoped
 class FollowCase {
-
-    /** What the customer may see, besides what they did themselves. */
-    private static final Set<String> SHOWN = Set.of(
-            "redress.case.opened.v1",
-            "redress.case.accepted.v1",
-            "redress.case.papers-asked.v1",
-            "redress.case.returned.v1",
-            "redress.case.investigated.v1",
-            "redress.case.proposed.v1",
-            "redress.case.chosen.v1",
-            "redress.case.replied.v1",
-            "redress.case.resolved.v1",
-            "redress.case.closed.v1",
-            "redress.case.reopened.v1",
-            "redress.case.deadline-missed.v1",
-            "redress.case.withdrawn.v1",
-            "redress.case.referred.v1");
 
     private final Complaints complaints;
     private final ProgressRows rows;
@@ -49,7 +31,7 @@ class FollowCase {
     }
 
     void take(Entry entry) {
-        if (!entry.type().startsWith(CaseTold.TYPES)) {
+        if (!CaseTold.isToldBy(entry.type())) {
             return;
         }
         var told = Facts.read(CaseTold.class, entry.data());
@@ -59,23 +41,16 @@ class FollowCase {
                 .orElseThrow(() -> new Unacceptable("no complaint was registered under this id"));
         var progress = Progress.after(rows.find(entry.stream()).orElse(null), entry.type(), told);
         rows.keep(entry.stream(), entry.organization(), progress);
-        if (isShown(entry.type(), told)) {
+        if (CustomerSteps.isShown(entry.type(), told)) {
             var dueAt = told.dueAt() != null ? told.dueAt() : nextWord.of(complaint, progress);
             timeline.add(entry, dueAt);
         }
         send.on(complaint, entry, facts(complaint, progress), progress.owner(), told.body());
     }
 
-    /** A refused act is shown when it was the customer's own. */
-    private static boolean isShown(String type, CaseTold told) {
-        return type.equals("redress.case.act-refused.v1")
-                ? "choice".equals(told.action())
-                : SHOWN.contains(type) && !told.status().equals("awaiting-approval");
-    }
-
     static CaseFacts facts(Complaint complaint, Progress progress) {
         return CaseFacts.of(
-                SendOnFact.known(complaint.registered(), progress.category()),
+                SendOnFact.known(complaint, progress.category()),
                 progress.severity(),
                 progress.nature(),
                 progress.scope(),

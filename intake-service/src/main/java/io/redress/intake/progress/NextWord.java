@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** By when the customer hears next. */
@@ -25,14 +27,23 @@ public class NextWord {
         this.procedures = procedures;
     }
 
-    /** The soonest open promise; what the registration promised until there is a case; null when nothing is promised. */
+    /** The soonest open promise, of a clock or of the last word; what the registration promised until there is a case; null when nothing is promised. */
     public @Nullable Instant of(Complaint complaint, @Nullable Progress progress) {
         if (progress == null) {
             return complaint.registered().nextWordBy();
         }
         return DONE.contains(progress.status())
                 ? null
-                : soonest(complaint.organization(), progress.procedure(), progress.clocks());
+                : sooner(
+                        soonest(complaint.organization(), progress.procedure(), progress.clocks()),
+                        progress.nextWordBy());
+    }
+
+    private static @Nullable Instant sooner(@Nullable Instant one, @Nullable Instant other) {
+        return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private @Nullable Instant soonest(String organization, String version, List<ClockTold> clocks) {

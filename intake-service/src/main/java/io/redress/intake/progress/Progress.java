@@ -6,7 +6,9 @@ import io.redress.intake.told.CaseTold.ClockTold;
 import io.redress.runtime.words.WordsRef;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
  * @param accepted from then on the owner is shown instead of the first receiver
  * @param alternatives offered now; empty while none are
  * @param chosen the alternative that routing took as chosen
+ * @param incident the incident it belongs to; null while it belongs to none
+ * @param nextWordBy what the last word to the customer promised; null when it promised nothing
  * @param reason words that say why it stands so
  */
 public record Progress(
@@ -41,6 +45,8 @@ public record Progress(
         @Nullable String finding,
         @Nullable String cause,
         @Nullable String result,
+        @Nullable UUID incident,
+        @Nullable Instant nextWordBy,
         @Nullable WordsRef reason) {
 
     /**
@@ -49,8 +55,7 @@ public record Progress(
      * @param before null before the first
      */
     static Progress after(@Nullable Progress before, String type, CaseTold told) {
-        var reopened = type.equals("redress.case.reopened.v1");
-        var last = reopened ? null : before;
+        var last = CustomerSteps.beginsAnew(type) ? null : before;
         return new Progress(
                 before == null ? 1 : before.facts + 1,
                 CustomerStatus.after(before == null ? null : before.status, type, told),
@@ -71,6 +76,8 @@ public record Progress(
                 told.finding() != null ? told.finding() : last == null ? null : last.finding,
                 told.cause() != null ? told.cause() : last == null ? null : last.cause,
                 told.result() != null ? told.result() : last == null ? null : last.result,
+                told.incident() != null ? told.incident() : before == null ? null : before.incident,
+                nextWordBy(last, type, told),
                 reason(last, type, told));
     }
 
@@ -90,12 +97,22 @@ public record Progress(
         };
     }
 
+    private static @Nullable Instant nextWordBy(@Nullable Progress last, String type, CaseTold told) {
+        return last == null || told.nextWordBy() != null || CustomerSteps.isShown(type, told)
+                ? told.nextWordBy()
+                : last.nextWordBy;
+    }
+
     private static @Nullable WordsRef reason(@Nullable Progress last, String type, CaseTold told) {
         var words = told.words();
         return switch (type) {
             case "redress.case.returned.v1", "redress.case.papers-asked.v1" -> words == null ? null : words.reason();
             case "redress.case.resolved.v1" -> words == null ? null : words.text();
-            case "redress.case.accepted.v1", "redress.case.investigated.v1", "redress.case.proposed.v1" -> null;
+            case "redress.case.accepted.v1",
+                    "redress.case.investigated.v1",
+                    "redress.case.resumed.v1",
+                    "redress.case.withdrawn.v1",
+                    "redress.case.proposed.v1" -> null;
             default -> last == null ? null : last.reason;
         };
     }

@@ -3,6 +3,7 @@ package io.redress.intake.registration;
 import io.redress.intake.complaint.ComplaintRow;
 import io.redress.intake.message.Planned;
 import io.redress.intake.person.PersonRow;
+import io.redress.intake.tokens.SearchedText;
 import io.redress.runtime.journal.Entry;
 import io.redress.runtime.relay.Message;
 import io.redress.runtime.words.Words.Kept;
@@ -21,6 +22,7 @@ record Draft(
         ComplaintRow complaint,
         @Nullable PersonRow person,
         List<Kept> words,
+        SearchedText searched,
         Entry entry,
         List<Message> pending,
         List<Planned> messages,

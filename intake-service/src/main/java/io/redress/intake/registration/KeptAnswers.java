@@ -15,8 +15,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * First answers to registrations with a key. The key is written by the statement that writes the registration, so that a repetition runs into its
- * unique index: whoever comes second waits there for the first to end, and is then answered like it.
+ * First answers to registrations with a key. The key is written by the statement that writes the registration: a repetition that comes meanwhile
+ * finds the key locked and is refused at once, a later one runs into the unique index and is answered like the first.
  */
 @ApplicationScoped
 class KeptAnswers {
@@ -57,17 +57,26 @@ class KeptAnswers {
                 request.caller(), request.path(), key, request.digest(), given.location(), given.etag(), sealed);
     }
 
-    boolean isTaken(SQLException e) {
-        return Taken.isIdempotencyKey(e);
-    }
-
-    /** @throws Problem 422 when the key came with another body, 409 when it is just becoming free */
-    Given given(Handle handle, Request request) {
-        return find(handle, request).orElseThrow(() -> {
-            named(handle.createUpdate(FORGET), request).execute();
-            return Problem.conflict("in-progress", "The first request with this key is still running.")
+    /**
+     * The first answer to the same request, when that is why its registration was not written.
+     *
+     * @param refusal of the statement that writes the registration
+     * @return empty when it was another reason, or the key was past its time; that one is forgotten now
+     * @throws Problem 422 when the key came with another body, 409 while the first request is still running
+     */
+    Optional<Given> given(Handle handle, Request request, SQLException refusal) {
+        if (Taken.isInProgress(refusal)) {
+            throw Problem.conflict("in-progress", "The first request with this key is still running.")
                     .header("Retry-After", "1");
-        });
+        }
+        if (!Taken.isIdempotencyKey(refusal)) {
+            return Optional.empty();
+        }
+        var given = find(handle, request);
+        if (given.isEmpty()) {
+            named(handle.createUpdate(FORGET), request).execute();
+        }
+        return given;
     }
 
     private Optional<Given> find(Handle handle, Request request) {

@@ -2,8 +2,11 @@ package io.redress.intake.registration;
 
 import io.redress.intake.complaint.Complaint;
 import io.redress.intake.complaint.ComplaintRegistered;
+import io.redress.intake.complaint.ComplaintRegistered.Earlier;
 import io.redress.intake.complaint.ComplaintRow;
 import io.redress.intake.complaint.FirstReceiver;
+import io.redress.intake.history.KnownCustomer;
+import io.redress.intake.history.KnownCustomers;
 import io.redress.intake.message.MessagePlan;
 import io.redress.intake.message.MessageQueue;
 import io.redress.intake.person.PersonRow;
@@ -11,6 +14,7 @@ import io.redress.intake.person.Persons;
 import io.redress.procedure.Procedure;
 import io.redress.procedure.Procedures;
 import io.redress.runtime.cipher.AccessCodes;
+import io.redress.runtime.database.DatabaseAway;
 import io.redress.runtime.id.Ids;
 import io.redress.runtime.journal.Head;
 import io.redress.runtime.journal.Journal;
@@ -46,6 +50,7 @@ class RegisterComplaint {
     private final Procedures procedures;
     private final People people;
     private final Persons persons;
+    private final KnownCustomers customers;
     private final Words words;
     private final Journal journal;
     private final AccessCodes accessCodes;
@@ -60,6 +65,7 @@ class RegisterComplaint {
             Procedures procedures,
             People people,
             Persons persons,
+            KnownCustomers customers,
             Words words,
             Journal journal,
             AccessCodes accessCodes,
@@ -71,6 +77,7 @@ class RegisterComplaint {
         this.procedures = procedures;
         this.people = people;
         this.persons = persons;
+        this.customers = customers;
         this.words = words;
         this.journal = journal;
         this.accessCodes = accessCodes;
@@ -81,7 +88,7 @@ class RegisterComplaint {
         this.clock = clock;
     }
 
-    /** @throws Problem when the registration is refused; nothing is written then */
+    /** @throws Problem when the registration is refused, also because its first request is still running; nothing is written then */
     Given register(Registration body, Registrant registrant, Request request) {
         var procedure = procedures
                 .current(body.organization())
@@ -90,55 +97,87 @@ class RegisterComplaint {
         var directory = people.of(body.organization());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var checked = RegistrationRules.check(body, registrant, procedure, directory, now);
-        var facts = new RegistrationFacts(body, registrant, checked, procedure, now);
+        var facts = new RegistrationFacts(body, registrant, checked, procedure, directory, now);
         var owner =
                 Receivers.first(directory, facts.channel(), facts.receivedBy(), facts.concerns(), facts.receivedAt());
         return jdbi.withHandle(handle -> written(handle, facts, owner, request));
     }
 
     private Given written(Handle handle, RegistrationFacts facts, Person owner, Request request) {
-        var id = Ids.next();
-        var contact = facts.checked().contact();
-        var person = contact.isEmpty() ? null : persons.draft(handle, id, facts.organization(), contact);
-        var texts = RegisteredWords.of(
-                words, id, facts.body(), contact, facts.checked().attributes().texts());
+        var parts = parts(handle, facts, owner);
         for (var draw = 1; ; draw++) {
-            var draft = draft(id, facts, person, texts, owner, request);
+            var draft = draft(parts, facts, request);
             try {
                 WriteRegistration.write(handle.getConnection(), draft.rows());
                 pending.announce();
                 queue.announce();
                 return draft.given();
             } catch (SQLException e) {
-                if (answers.isTaken(e)) {
-                    return answers.given(handle, request);
+                var first = answers.given(handle, request, e);
+                if (first.isPresent()) {
+                    return first.get();
                 }
-                if (draw == DRAWS || !Taken.isReference(e)) {
-                    throw new IllegalStateException("a registration could not be written: " + e.getSQLState());
+                if (draw == DRAWS || !Taken.isFreeAnew(e)) {
+                    throw failed(e);
                 }
             }
         }
     }
 
+    /** Without the cause: what the server says of a row quotes it. */
+    private static RuntimeException failed(SQLException refusal) {
+        return DatabaseAway.beneath(refusal)
+                .<RuntimeException>map(problem -> problem)
+                .orElseGet(() ->
+                        new IllegalStateException("a registration could not be written: " + refusal.getSQLState()));
+    }
+
+    /** What stays the same however often a reference is drawn. */
+    private record Parts(
+            UUID id,
+            @Nullable PersonRow person,
+            @Nullable Earlier earlier,
+            @Nullable KnownCustomer known,
+            RegisteredWords texts,
+            Person owner) {
+
+        @Nullable
+        UUID customer() {
+            return person == null ? null : person.customer();
+        }
+    }
+
+    private Parts parts(Handle handle, RegistrationFacts facts, Person owner) {
+        var id = Ids.next();
+        var contact = facts.checked().contact();
+        var person = contact.isEmpty() ? null : persons.draft(handle, id, facts.organization(), contact);
+        var texts = RegisteredWords.of(
+                words, id, facts.body(), contact, facts.checked().attributes().texts());
+        var earlier = customers.before(person, facts.checked().category().code());
+        return new Parts(id, person, earlier, known(id, facts, person), texts, owner);
+    }
+
     private record Drafted(Draft rows, Given given) {}
 
-    private Drafted draft(
-            UUID id,
-            RegistrationFacts facts,
-            @Nullable PersonRow person,
-            RegisteredWords texts,
-            Person owner,
-            Request request) {
-        var fact = facts.fact(reference(facts), person == null ? null : person.customer(), owner, texts.refs());
+    private Drafted draft(Parts parts, RegistrationFacts facts, Request request) {
+        var id = parts.id();
+        var fact = facts.fact(
+                reference(facts),
+                parts.customer(),
+                parts.owner(),
+                parts.earlier(),
+                parts.texts().refs());
         var entry = journal.next(Head.start(id), facts.draft(id, fact));
-        var given = given(id, fact, owner, facts, request);
+        var given = given(fact, facts, parts, request);
+        var complaint = Complaint.registered(id, fact);
         var rows = new Draft(
-                ComplaintRow.of(Complaint.registered(id, fact), entry.head()),
-                person,
-                texts.all(),
+                ComplaintRow.of(complaint, entry.head()),
+                parts.person(),
+                parts.texts().all(),
+                parts.texts().searched(id),
                 entry,
-                messages(journal.message(entry, fact.department()), texts),
-                MessagePlan.onRegistration(facts.procedure(), fact),
+                messages(journal.message(entry, fact.department()), parts.texts()),
+                MessagePlan.onRegistration(facts.procedure(), complaint),
                 answers.draft(request, given));
         return new Drafted(rows, given);
     }
@@ -158,17 +197,35 @@ class RegisterComplaint {
         return messages;
     }
 
-    private Given given(UUID id, ComplaintRegistered fact, Person owner, RegistrationFacts facts, Request request) {
+    /** Null for a customer: what else is known of whoever has this number is not theirs to ask. */
+    private @Nullable KnownCustomer known(UUID id, RegistrationFacts facts, @Nullable PersonRow person) {
+        return switch (facts.registrant()) {
+            case Registrant.Customer _ -> null;
+            case Registrant.Agent agent ->
+                customers.of(
+                        facts.organization(),
+                        person == null ? null : person.customer(),
+                        id,
+                        facts.matter(),
+                        agent.staff());
+        };
+    }
+
+    private Given given(ComplaintRegistered fact, RegistrationFacts facts, Parts parts, Request request) {
         var language = request.language() == null ? facts.language() : request.language();
+        var known = parts.known();
         return answers.given(new Registered(
                 fact.receivedAt(),
-                id,
+                parts.id(),
                 fact.reference(),
-                accessCodes.of(id),
+                accessCodes.of(parts.id()),
                 "registered",
                 fact.category(),
-                FirstReceiver.of(owner, language),
+                FirstReceiver.of(parts.owner(), language),
                 fact.nextWordBy(),
-                fact.incident()));
+                fact.incident(),
+                known == null ? null : known.history(),
+                known == null ? null : known.earlier(),
+                known == null ? null : known.duplicates()));
     }
 }

@@ -2,9 +2,12 @@ package io.redress.intake.registration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.redress.intake.complaint.FirstReceiver;
+import io.redress.intake.history.EarlierComplaint;
+import io.redress.intake.history.History;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,6 +15,9 @@ import java.util.UUID;
  *
  * @param accessCode opens this one complaint to whoever holds it
  * @param category null when none was given and the text names none
+ * @param history for agents, as are the next two: how often the customer has complained before
+ * @param earlier the customer's other complaints, newest first
+ * @param duplicates those of them that are open and about the same matter: joined by an agent or not at all
  */
 record Registered(
         Instant receivedAt,
@@ -22,7 +28,10 @@ record Registered(
         @JsonInclude @Nullable String category,
         FirstReceiver owner,
         Instant nextWordBy,
-        @Nullable UUID incident) {
+        @Nullable UUID incident,
+        @Nullable History history,
+        @Nullable List<EarlierComplaint> earlier,
+        @Nullable List<EarlierComplaint> duplicates) {
 
     /** Masked: the code is a key. */
     @Override

@@ -4,6 +4,7 @@ import io.redress.intake.complaint.ComplaintRegistered.Texts;
 import io.redress.intake.person.Contact;
 import io.redress.intake.redaction.CustomerWords;
 import io.redress.intake.redaction.KnownValues;
+import io.redress.intake.tokens.SearchedText;
 import io.redress.runtime.journal.Facts;
 import io.redress.runtime.words.Kind;
 import io.redress.runtime.words.Words;
@@ -64,6 +65,12 @@ record RegisteredWords(
         return Stream.of(summary, description, attributes)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** All that was said: staff also seek the number a public body keeps it under. */
+    SearchedText searched(UUID complaint) {
+        return SearchedText.of(
+                description.id(), complaint, all().stream().map(Kept::text).toList());
     }
 
     private static @Nullable WordsRef ref(@Nullable Kept kept) {

@@ -1,7 +1,8 @@
 package io.redress.intake.registration;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.redress.intake.complaint.Language;
 import io.redress.intake.complaint.Money;
+import io.redress.intake.person.ContactForms;
 import io.redress.runtime.text.Code;
 import io.redress.runtime.text.Description;
 import io.redress.runtime.text.Name;
@@ -56,15 +57,10 @@ record Registration(
     record Customer(
             @Nullable @Name String name,
 
-            @Nullable
-            @Pattern(
-                    regexp = "\\s*[+0-9(][0-9 ()/.-]{3,38}[0-9]\\s*",
-                    message = "must be a telephone number: digits, spaces, +, - and brackets")
+            @Nullable @Pattern(regexp = ContactForms.PHONE, message = ContactForms.PHONE_MESSAGE)
             String phone,
 
-            @Nullable
-            @Name
-            @Pattern(regexp = "\\s*[^@\\s]+@[^@\\s]+\\.[^@\\s.]+\\s*", message = "must be an e-mail address")
+            @Nullable @Name @Pattern(regexp = ContactForms.EMAIL, message = ContactForms.EMAIL_MESSAGE)
             String email,
 
             @Nullable Language language,
@@ -74,23 +70,6 @@ record Registration(
         @Override
         public String toString() {
             return "Customer[masked]";
-        }
-    }
-
-    enum Language {
-        @JsonProperty("zh-CN")
-        CHINESE("zh-CN"),
-        @JsonProperty("en")
-        ENGLISH("en");
-
-        private final String tag;
-
-        Language(String tag) {
-            this.tag = tag;
-        }
-
-        String tag() {
-            return tag;
         }
     }
 

@@ -2,12 +2,16 @@ package io.redress.intake.registration;
 
 import io.redress.intake.complaint.ComplaintRegistered;
 import io.redress.intake.complaint.ComplaintRegistered.Concerns;
+import io.redress.intake.complaint.ComplaintRegistered.Earlier;
 import io.redress.intake.complaint.ComplaintRegistered.Place;
 import io.redress.intake.complaint.ComplaintRegistered.Source;
 import io.redress.intake.complaint.ComplaintRegistered.Texts;
+import io.redress.intake.complaint.Language;
+import io.redress.intake.history.Matter;
 import io.redress.procedure.Procedure;
 import io.redress.procedure.organization.Channel;
 import io.redress.runtime.journal.Draft;
+import io.redress.runtime.people.Directory;
 import io.redress.runtime.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +24,18 @@ import java.util.function.Function;
 
 /** What of a checked registration is fact: codes, numbers, times and ids. */
 record RegistrationFacts(
-        Registration body, Registrant registrant, RegistrationRules.Checked checked, Procedure procedure, Instant now) {
+        Registration body,
+        Registrant registrant,
+        RegistrationRules.Checked checked,
+        Procedure procedure,
+        Directory people,
+        Instant now) {
 
     private static final String STANDARD = "standard";
     private static final String INDIVIDUAL = "individual";
 
-    ComplaintRegistered fact(String reference, @Nullable UUID customer, Person owner, Texts words) {
+    ComplaintRegistered fact(
+            String reference, @Nullable UUID customer, Person owner, @Nullable Earlier earlier, Texts words) {
         var category = checked.category();
         return new ComplaintRegistered(
                 organization(),
@@ -61,6 +71,8 @@ record RegistrationFacts(
                 owner.department(),
                 procedure.firstPromise(receivedAt()).due().at(),
                 null,
+                channel().isObservation() ? true : null,
+                earlier,
                 words);
     }
 
@@ -78,21 +90,33 @@ record RegistrationFacts(
 
     Instant receivedAt() {
         var named = micros(body.receivedAt());
-        return named == null ? now : named;
+        var opening = channel().opening();
+        if (named != null || opening == null) {
+            return named == null ? now : named;
+        }
+        return Openings.last(opening, procedure.calendar().zone(), now);
     }
 
-    /** Staff number of the agent who took it; null when the customer registered it. */
+    /** Staff number of the agent who took it, or of who opened the box it was found in; null when the customer registered it. */
     @Nullable
     String receivedBy() {
         return switch (registrant) {
             case Registrant.Customer _ -> null;
-            case Registrant.Agent agent -> body.receivedBy() == null ? agent.staff() : body.receivedBy();
+            case Registrant.Agent agent ->
+                body.receivedBy() == null ? opener().orElse(agent.staff()) : body.receivedBy();
         };
+    }
+
+    /** Who opened the box it was found in. */
+    private Optional<String> opener() {
+        return Optional.ofNullable(channel().opening())
+                .flatMap(opening -> people.onDuty(opening.by(), receivedAt()))
+                .map(Person::staff);
     }
 
     String language() {
         return ofCustomer(Registration.Customer::language)
-                .orElse(Registration.Language.CHINESE)
+                .orElse(Language.CHINESE)
                 .tag();
     }
 
@@ -102,6 +126,18 @@ record RegistrationFacts(
         return concerns == null
                 ? null
                 : new Concerns(concerns.department(), concerns.staff() == null ? null : distinct(concerns.staff()));
+    }
+
+    /** What it is about, to be compared with what the same customer has said before. */
+    Matter matter() {
+        var subject = body.subject() == null ? null : body.subject().type();
+        var place = body.place();
+        return new Matter(
+                checked.category().code(),
+                subject,
+                checked.contact().subject(),
+                place == null ? null : place.site(),
+                body.occurredAt());
     }
 
     private @Nullable Place place() {

@@ -1,8 +1,9 @@
 package io.redress.intake.registration;
 
+import io.redress.intake.codes.Attributes;
 import io.redress.intake.person.Contact;
 import io.redress.procedure.Procedure;
-import io.redress.procedure.organization.Channel;
+import io.redress.procedure.category.Attribute;
 import io.redress.runtime.people.Directory;
 import io.redress.runtime.problem.Problem;
 import io.redress.runtime.problem.Violation;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a registration must keep to: its own form, the caller's rights, and the procedure's rules. In this order. */
 final class RegistrationRules {
@@ -30,22 +32,31 @@ final class RegistrationRules {
         var channel = procedure
                 .channels()
                 .find(body.channel().code())
-                .orElseThrow(() -> refused(List.of(new Violation("channel", "is not taken by this organisation"))));
+                .orElseThrow(() -> refused(List.of(ChannelRules.notTaken())));
         AgentFields.check(body, channel, registrant);
         var violations = new ArrayList<>(new KnownCodes(procedure, people).check(body));
         var contact = contact(body);
-        violations.addAll(reachable(channel, contact));
+        violations.addAll(ChannelRules.violations(body, channel, contact));
         var category = CategoryOf.of(body, procedure);
-        var attributes = new Attributes(
-                category.code() == null
-                        ? java.util.Map.of()
-                        : procedure.categories().attributesOf(category.code()),
-                body.attributes());
-        violations.addAll(attributes.violations());
+        var attributes = Attributes.whole(asked(category, registrant, procedure), body.attributes());
+        attributes.violations().forEach(violation -> violations.add(ruled(violation, category)));
         if (!violations.isEmpty()) {
             throw refused(violations);
         }
         return new Checked(contact, category, attributes);
+    }
+
+    private static Violation ruled(Violation violation, CategoryOf category) {
+        return category.code() == null ? violation : violation.with("rule", "categories/" + category.code());
+    }
+
+    private static Map<String, Attribute> asked(CategoryOf category, Registrant registrant, Procedure procedure) {
+        var code = category.code();
+        if (code == null) {
+            return Map.of();
+        }
+        return Attributes.askedOf(
+                registrant instanceof Registrant.Agent, procedure.categories().attributesOf(code));
     }
 
     private static void requirePast(Registration body, Instant now) {
@@ -63,25 +74,12 @@ final class RegistrationRules {
         }
     }
 
-    private static List<Violation> reachable(Channel channel, Contact contact) {
-        if (!channel.needsContact() || !contact.reachable().isEmpty()) {
-            return List.of();
-        }
-        return List.of(new Violation("customer", "must have a telephone number or an e-mail address on this channel")
-                .with("rule", "channels/rules/%s/contact".formatted(channel.code())));
-    }
-
     private static Contact contact(Registration body) {
         var customer = body.customer();
-        var subject = body.subject() == null ? null : stripped(body.subject().id());
+        var subject = body.subject() == null ? null : body.subject().id();
         return customer == null
-                ? new Contact(null, null, null, subject)
-                : new Contact(
-                        stripped(customer.name()), stripped(customer.phone()), stripped(customer.email()), subject);
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+                ? Contact.of(null, null, null, subject)
+                : Contact.of(customer.name(), customer.phone(), customer.email(), subject);
     }
 
     private static Problem refused(List<Violation> violations) {

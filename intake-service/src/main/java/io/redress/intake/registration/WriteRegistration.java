@@ -1,6 +1,7 @@
 package io.redress.intake.registration;
 
 import io.redress.intake.message.Planned;
+import io.redress.intake.tokens.SearchedText;
 import io.redress.runtime.relay.Message;
 import io.redress.runtime.relay.Pending;
 import io.redress.runtime.words.Kind;
@@ -36,6 +37,9 @@ final class WriteRegistration {
               insert into words (id, stream, organization, kind, body, salt)
               select w.id, ?, ?, ?, w.body, w.salt
               from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as bytea[])) w (id, body, salt)),
+            searched_row as (
+              insert into searched_text (id, complaint, tokens)
+              values (?, ?, array_to_tsvector(cast(? as text[])))),
             journal_row as (
               insert into journal (id, stream, sequence, type, organization, occurred_at, effective_at, actor, data, previous_hash, hash)
               values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
@@ -52,7 +56,10 @@ final class WriteRegistration {
               from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]))
                 with ordinality m (recipient, addressee, via, template, language, n))
             insert into idempotency (caller, path, key, request, status, location, etag, body)
-            select i.* from (values (?, ?, ?, ?, 201, ?, ?, cast(? as bytea))) i where i.column3 is not null
+            select i.caller, i.path, case when pg_try_advisory_xact_lock(hashtextextended(concat_ws(chr(10), i.caller, i.path, i.key), 0)) then i.key end,
+              i.request, 201, i.location, i.etag, i.body
+            from (values (?, ?, ?, ?, ?, ?, cast(? as bytea))) i (caller, path, key, request, location, etag, body)
+            where i.key is not null
             """;
 
     private final Connection connection;
@@ -62,7 +69,13 @@ final class WriteRegistration {
         this.connection = connection;
     }
 
-    /** @throws SQLException of state 23505 when reference or idempotency key is taken; then nothing is written */
+    /**
+     * Nothing is written when it throws.
+     *
+     * @throws SQLException of state 23505 when reference or idempotency key is taken; of state 23502 for the column {@code idempotency.key}
+     *     while another statement is writing a registration with that key: its lock lasts as long as that statement, and a key that is not
+     *     free is no key
+     */
     static void write(Connection connection, Draft draft) throws SQLException {
         try (var statement = connection.prepareStatement(SQL)) {
             new WriteRegistration(connection).bind(statement, draft);
@@ -74,6 +87,7 @@ final class WriteRegistration {
         complaint(statement, draft);
         person(statement, draft);
         words(statement, draft);
+        searched(statement, draft.searched());
         journal(statement, draft);
         pending(statement, draft.pending());
         messages(statement, draft);
@@ -101,6 +115,11 @@ final class WriteRegistration {
         var words = draft.words();
         set(statement, draft.complaint().id(), draft.complaint().organization(), Kind.FROM_CUSTOMER.code());
         set(statement, array("uuid", words, Kept::id), array("text", words, Kept::text), salts(words));
+    }
+
+    private void searched(PreparedStatement statement, SearchedText searched) throws SQLException {
+        set(statement, searched.id(), searched.complaint());
+        set(statement, array("text", List.copyOf(searched.tokens()), token -> token));
     }
 
     private void journal(PreparedStatement statement, Draft draft) throws SQLException {

@@ -1,5 +1,6 @@
 package io.redress.intake.search;
 
+import io.redress.intake.tokens.Sought;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.UUID;
  *
  * @param status as the customer sees it
  * @param category with all beneath it
- * @param text part of the reference or of the customer's words
+ * @param text words that the customer said, or the reference
  * @param from received at or after
  * @param to received before
  */
@@ -20,7 +21,7 @@ record Filter(
         @Nullable String category,
         @Nullable String channel,
         @Nullable UUID customer,
-        @Nullable String text,
+        @Nullable Sought text,
         @Nullable Instant from,
         @Nullable Instant to) {
 

@@ -1,6 +1,9 @@
 package io.redress.intake.search;
 
+import io.redress.intake.tokens.Sought;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +57,23 @@ class FindComplaints {
                 .when(filter.customer() != null, "c.customer = :customer")
                 .when(filter.from() != null, "c.received_at >= :from")
                 .when(filter.to() != null, "c.received_at < :to")
-                .when(filter.text() != null, """
-                        (position(upper(:text) in c.reference) > 0 or exists (select 1 from words w
-                          where w.stream = c.id and w.kind = 'from-customer' and position(lower(:text) in lower(w.body)) > 0))""")
                 .when(after != null, "(c.received_at, c.id) < (:lastReceivedAt, :lastId)");
-        return jdbi.withHandle(handle -> handle.createQuery(SQL + conditions.sql() + ORDER)
+        var words = filter.text() == null ? null : filter.text().words();
+        conditions.when(words != null && words.isEmpty(), "false");
+        for (var n = 0; words != null && n < words.size(); n++) {
+            conditions.when(true, said(n));
+        }
+        return jdbi.withHandle(handle -> found(handle, filter, scope, after, limit, conditions));
+    }
+
+    private List<FoundComplaint> found(
+            Handle handle, Filter filter, Scope scope, @Nullable Position after, int limit, Conditions conditions) {
+        return words(handle.createQuery(SQL + conditions.sql() + ORDER), filter.text())
                 .bind("organization", filter.organization())
                 .bind("status", filter.status())
                 .bind("category", filter.category())
                 .bind("channel", filter.channel())
                 .bind("customer", filter.customer())
-                .bind("text", filter.text())
                 .bind("from", time(filter.from()))
                 .bind("to", time(filter.to()))
                 .bind("staff", scope.staff())
@@ -75,7 +84,23 @@ class FindComplaints {
                 .bind("lastId", after == null ? null : after.id())
                 .bind("limit", limit)
                 .map(FindComplaints::read)
-                .list());
+                .list();
+    }
+
+    /** Each word may stand in another text, or be the reference itself. */
+    private static String said(int n) {
+        return """
+                c.id in (select id from complaint where reference = :reference%d
+                  union all select complaint from searched_text where tokens @@ cast(:word%d as tsquery))""".formatted(n, n);
+    }
+
+    private static Query words(Query query, @Nullable Sought text) {
+        var words = text == null ? List.<Sought.Word>of() : text.words();
+        for (var n = 0; n < words.size(); n++) {
+            query.bind("reference" + n, words.get(n).reference())
+                    .bind("word" + n, words.get(n).query());
+        }
+        return query;
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {

@@ -1,6 +1,7 @@
 package io.redress.intake.search;
 
 import io.redress.intake.search.FindComplaints.Position;
+import io.redress.intake.tokens.Sought;
 import io.redress.runtime.http.Cursors;
 import io.redress.runtime.http.Page;
 import io.redress.runtime.identity.Caller;
@@ -49,7 +50,7 @@ public class SearchResource {
             caller.requireOrganization(organization);
         }
         var most = Page.limit(limit);
-        var sought = text == null || text.isBlank() ? null : text.strip();
+        var sought = text == null || text.isBlank() ? null : Sought.of(text);
         var filter = new Filter(caller.organization(), status, category, channel, customer, sought, from, to);
         var list = filter.listName(scope);
         var after = cursors.open(list, cursor)

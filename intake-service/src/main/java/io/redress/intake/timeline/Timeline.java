@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -55,6 +58,20 @@ public class Timeline {
         return entries;
     }
 
+    /** The sequence of the newest entry of each complaint; frozen ones are left out. */
+    public Map<UUID, Integer> newest(Collection<UUID> complaints) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select c.id, coalesce(max(t.sequence), 1) newest
+                        from complaint c left join timeline_entry t on t.complaint = c.id
+                        where c.id = any(:complaints) and not c.frozen group by c.id
+                        """)
+                .bindArray("complaints", UUID.class, complaints.toArray())
+                .reduceRows(new HashMap<>(), (newest, row) -> {
+                    newest.put(row.getColumn("id", UUID.class), row.getColumn("newest", Integer.class));
+                    return newest;
+                }));
+    }
+
     private List<TimelineEntry> rows(UUID complaint, int after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select sequence, at, type, due_at from timeline_entry
@@ -76,7 +93,7 @@ public class Timeline {
     }
 
     /** {@code case.accepted} for {@code redress.case.accepted.v1}. */
-    static String name(String type) {
+    public static String name(String type) {
         return type.replaceFirst("^redress\\.", "").replaceFirst("\\.v[0-9]+$", "");
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What any fact of a case tells: how the case stands after it, and, by type, what is special to it.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param alternative with {@code case.chosen}
  * @param milestone with {@code case.deadline-near} and {@code case.deadline-missed}, as is {@code dueAt}
  * @param body with {@code case.referred}
+ * @param incident the incident it belongs to, with {@code case.intercepted} and {@code case.incident-linked}
+ * @param nextWordBy by when the customer hears next, where {@code case.progressed} promises it
  * @param action with {@code case.act-refused}: what was not done
  */
 public record CaseTold(
@@ -40,11 +43,18 @@ public record CaseTold(
         @Nullable String milestone,
         @Nullable Instant dueAt,
         @Nullable String body,
+        @Nullable UUID incident,
+        @Nullable Instant nextWordBy,
         @Nullable String action,
         @Nullable Texts words) {
 
-    /** Beginning of the type of every fact of a case. */
-    public static final String TYPES = "redress.case.";
+    private static final String TYPES = "redress.case.";
+    private static final String RECALCULATED = "redress.clock.recalculated.v1";
+
+    /** Whether a fact of this type is one of a case. */
+    public static boolean isToldBy(String type) {
+        return type.startsWith(TYPES) || type.equals(RECALCULATED);
+    }
 
     public record ClockTold(String milestone, Instant dueAt, String state) {
 

@@ -3,8 +3,12 @@ package io.redress.intake.view;
 import io.redress.intake.access.Opened;
 import io.redress.intake.access.Viewer;
 import io.redress.intake.complaint.Complaint;
+import io.redress.intake.complaint.Complaints;
 import io.redress.intake.complaint.FirstReceiver;
 import io.redress.intake.complaint.Money;
+import io.redress.intake.history.KnownCustomer;
+import io.redress.intake.history.KnownCustomers;
+import io.redress.intake.history.Matter;
 import io.redress.intake.person.Persons;
 import io.redress.intake.progress.NextWord;
 import io.redress.intake.progress.Progress;
@@ -25,18 +29,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class ComplaintViews {
 
+    private final Complaints complaints;
     private final People people;
     private final Persons persons;
     private final Words words;
     private final NextWord nextWord;
     private final CustomerTexts texts;
+    private final SaidSince said;
+    private final KnownCustomers customers;
 
-    ComplaintViews(People people, Persons persons, Words words, NextWord nextWord, CustomerTexts texts) {
+    ComplaintViews(
+            Complaints complaints,
+            People people,
+            Persons persons,
+            Words words,
+            NextWord nextWord,
+            CustomerTexts texts,
+            SaidSince said,
+            KnownCustomers customers) {
+        this.complaints = complaints;
         this.people = people;
         this.persons = persons;
         this.words = words;
         this.nextWord = nextWord;
         this.texts = texts;
+        this.said = said;
+        this.customers = customers;
     }
 
     /** @param language of names; null for the customer's own */
@@ -44,18 +62,39 @@ public class ComplaintViews {
         var complaint = opened.complaint();
         var progress = opened.progress();
         var fact = complaint.registered();
+        var known = opened.viewer() instanceof Viewer.Staff staff ? known(opened, staff) : null;
         return new ComplaintView(
                 fact.receivedAt(),
                 complaint.id(),
                 fact.reference(),
                 progress == null ? "registered" : progress.status(),
-                progress == null ? fact.category() : progress.category(),
-                owner(complaint, progress, language == null ? fact.language() : language),
+                category(opened),
+                owner(complaint, progress, language == null ? complaint.language() : language),
                 nextWord.of(complaint, progress),
-                fact.incident(),
+                progress == null || progress.incident() == null ? fact.incident() : progress.incident(),
                 progress == null ? List.of() : alternatives(opened, progress),
                 progress == null ? null : text(opened, progress.reason()),
-                details(complaint, opened.viewer()));
+                known == null ? null : complaint.joinedWith(),
+                known == null ? null : complaints.joinedWith(complaint.id()),
+                known == null ? null : known.history(),
+                known == null ? null : known.duplicates(),
+                known == null ? null : details(complaint, opened.viewer(), known));
+    }
+
+    private static @Nullable String category(Opened opened) {
+        var progress = opened.progress();
+        return progress == null ? opened.complaint().registered().category() : progress.category();
+    }
+
+    private KnownCustomer known(Opened opened, Viewer.Staff staff) {
+        var complaint = opened.complaint();
+        var contact = persons.of(complaint.id());
+        return customers.of(
+                complaint.organization(),
+                complaint.erased() ? null : complaint.customer(),
+                complaint.id(),
+                Matter.of(complaint.registered(), category(opened), contact.subject()),
+                staff.number());
     }
 
     private FirstReceiver owner(Complaint complaint, @Nullable Progress progress, String language) {
@@ -96,8 +135,8 @@ public class ComplaintViews {
                 : words.read(ref.id()).map(text -> texts.filled(opened, text)).orElse(null);
     }
 
-    private ComplaintView.@Nullable Details details(Complaint complaint, Viewer viewer) {
-        if (!(viewer instanceof Viewer.Staff) || !viewer.seesContact() || complaint.erased()) {
+    private ComplaintView.@Nullable Details details(Complaint complaint, Viewer viewer, KnownCustomer known) {
+        if (!viewer.seesContact() || complaint.erased()) {
             return null;
         }
         var contact = persons.of(complaint.id());
@@ -106,10 +145,12 @@ public class ComplaintViews {
                 contact.name(),
                 contact.phone(),
                 contact.email(),
-                fact.language(),
-                fact.needs(),
+                complaint.language(),
+                complaint.needs(),
                 read(fact.words().summary()),
-                read(fact.words().description()));
+                read(fact.words().description()),
+                said.of(complaint.id()),
+                known.earlier());
     }
 
     private @Nullable String read(@Nullable WordsRef ref) {

@@ -18,7 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** What was said about a complaint, to whom, and when it was delivered. */
-@Path("/api/complaints/{complaint}/messages")
+@Path("/api/complaints/{complaint}")
 @Produces(MediaType.APPLICATION_JSON)
 public class MessagesResource {
 
@@ -35,6 +35,7 @@ public class MessagesResource {
     }
 
     @GET
+    @Path("/messages")
     public Page<SentMessage> messages(
             @RestPath("complaint") String complaint,
             @RestQuery("limit") @Nullable String limit,

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,6 +23,33 @@ class ComplaintFactContractTest {
                 ComplaintFixture.full(),
                 new ComplaintChosen(1, null, null),
                 new ComplaintChosen(null, true, new ComplaintChosen.Texts(ComplaintFixture.words())),
+                new ComplaintSupplemented(
+                        Map.of("indoors", true, "bars", 1),
+                        List.of("receipt"),
+                        new ComplaintSupplemented.Texts(ComplaintFixture.words(), ComplaintFixture.words())),
+                new ComplaintSupplemented(
+                        null, List.of(), new ComplaintSupplemented.Texts(ComplaintFixture.words(), null)),
+                new ComplaintMessageReceived(new ComplaintMessageReceived.Texts(ComplaintFixture.words())),
+                new ComplaintWithdrawn(new ComplaintWithdrawn.Texts(ComplaintFixture.words())),
+                new ComplaintAppealed(new ComplaintAppealed.Texts(ComplaintFixture.words())),
+                new ComplaintJoined(Ids.next()),
+                new ComplaintSeparated(Ids.next()),
+                new CustomerCorrected(
+                        UUID.randomUUID(),
+                        List.of("phone", "email"),
+                        "en",
+                        List.of("written-only"),
+                        List.of("name", "phone", "email", "language", "needs")),
+                new CustomerCorrected(null, List.of(), "zh-CN", List.of(), List.of("phone")),
+                new ComplaintAttached(
+                        1,
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        20_971_520,
+                        "0".repeat(64),
+                        new ComplaintAttached.Texts(ComplaintFixture.words())),
+                new ComplaintAttached(2, "text/plain", 1, "0".repeat(64), null),
+                new ComplaintExported("E5003", "json"),
+                new ComplaintExported("E5003", "pdf"),
                 new ComplaintRead(
                         "E1024",
                         "routing",
@@ -33,7 +61,8 @@ class ComplaintFactContractTest {
                                 "description",
                                 "summary",
                                 "source-number",
-                                "subject"),
+                                "subject",
+                                "attachment"),
                         new ComplaintRead.Texts(ComplaintFixture.words())),
                 new ComplaintErased(null),
                 new ComplaintErased(UUID.randomUUID()),

@@ -50,6 +50,8 @@ public final class ComplaintFixture {
                 null,
                 Instant.parse("2026-10-09T10:00:00Z"),
                 null,
+                null,
+                null,
                 new Texts(null, words(), null, null, null));
     }
 
@@ -85,6 +87,8 @@ public final class ComplaintFixture {
                 "customer-service",
                 Instant.parse("2026-10-09T10:00:00Z"),
                 Ids.next(),
+                true,
+                new ComplaintRegistered.Earlier(2, 1),
                 new Texts(words(), words(), words(), words(), words()));
     }
 

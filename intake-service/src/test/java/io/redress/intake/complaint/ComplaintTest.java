@@ -42,6 +42,40 @@ class ComplaintTest {
     }
 
     @Test
+    void isReachedAsItWasLastCorrected() {
+        var corrected = new CustomerCorrected(
+                java.util.UUID.randomUUID(),
+                java.util.List.of("email"),
+                "zh-CN",
+                java.util.List.of(),
+                java.util.List.of("phone"));
+
+        assertThat(complaint.reachable()).containsExactly("phone", "email");
+        assertThat(complaint.after(corrected))
+                .extracting(Complaint::customer, Complaint::reachable, Complaint::language, Complaint::needs)
+                .containsExactly(corrected.customer(), java.util.List.of("email"), "zh-CN", java.util.List.of());
+    }
+
+    @Test
+    void standsAloneAgainOnceSeparated() {
+        var leader = java.util.UUID.randomUUID();
+        var joined = complaint.after(new ComplaintJoined(leader));
+
+        assertThat(joined.joinedWith()).isEqualTo(leader);
+        assertThat(joined.after(new ComplaintSeparated(leader)).joinedWith()).isNull();
+    }
+
+    @Test
+    void addsUpItsFiles() {
+        var after = complaint
+                .after(new ComplaintAttached(1, "image/png", 100, "0".repeat(64), null))
+                .after(new ComplaintAttached(2, "image/png", 20, "0".repeat(64), null));
+
+        assertThat(after.attachments()).isEqualTo(2);
+        assertThat(after.attachedBytes()).isEqualTo(120);
+    }
+
+    @Test
     void isNotRegisteredTwice() {
         assertThatThrownBy(() -> complaint.after(ComplaintFixture.full())).isInstanceOf(IllegalStateException.class);
     }

@@ -1,10 +1,12 @@
 package io.redress.intake.progress;
 
+import io.redress.contracts.Contracts;
 import io.redress.intake.told.CaseTold;
 import io.redress.intake.told.CaseTold.Alternative;
 import io.redress.intake.told.CaseTold.AlternativeTexts;
 import io.redress.intake.told.CaseTold.Texts;
 import io.redress.runtime.id.Ids;
+import io.redress.runtime.journal.Facts;
 import io.redress.runtime.words.WordsRef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +50,49 @@ class ProgressTest {
         assertThat(asked.status()).isEqualTo("awaiting-customer");
         assertThat(after(asked, "noted", told("paused")).status()).isEqualTo("awaiting-customer");
         assertThat(after(null, "paused", told("paused")).status()).isEqualTo("in-progress");
+    }
+
+    @Test
+    void promisesTheNextWordUntilItHasCome() {
+        var promised = Instant.parse("2026-10-08T04:00:00Z");
+        var progressed = after(null, "progressed", promising(promised, null));
+
+        assertThat(progressed.nextWordBy()).isEqualTo(promised);
+        assertThat(after(progressed, "noted", told("investigating")).nextWordBy())
+                .isEqualTo(promised);
+        assertThat(after(progressed, "replied", told("investigating")).nextWordBy())
+                .isNull();
+    }
+
+    @Test
+    void staysWithTheIncidentItBelongsTo() {
+        var incident = Ids.next();
+        var intercepted = after(null, "intercepted", promising(null, incident));
+
+        assertThat(intercepted.incident()).isEqualTo(incident);
+        assertThat(after(intercepted, "resolved", told("resolved")).incident()).isEqualTo(incident);
+    }
+
+    @Test
+    void beginsAnewWithAnAppeal() {
+        var resolved = after(null, "resolved", saying("resolved", new Texts(WORDS, null)));
+
+        assertThat(resolved.reason()).isEqualTo(WORDS);
+        assertThat(after(resolved, "appealed", told("under-appeal")))
+                .extracting(Progress::status, Progress::reason)
+                .containsExactly("under-appeal", null);
+    }
+
+    @Test
+    void showsTheCustomerWhatBecameOfTheirOwnActs() {
+        assertThat(CustomerSteps.isShown("redress.case.act-refused.v1", refused("withdrawal")))
+                .isTrue();
+        assertThat(CustomerSteps.isShown("redress.case.act-refused.v1", refused("resolution")))
+                .isFalse();
+        assertThat(CustomerSteps.isShown("redress.case.rejected.v1", told("open")))
+                .isFalse();
+        assertThat(CustomerSteps.isShown("redress.case.proposed.v1", told("awaiting-approval")))
+                .isFalse();
     }
 
     @Test
@@ -146,6 +192,45 @@ class ProgressTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 words);
+    }
+
+    private static CaseTold refused(String action) {
+        return Facts.read(
+                CaseTold.class,
+                Contracts.examples("redress.case.act-refused.v1")
+                        .getFirst()
+                        .replace("\"action\":\"choice\"", "\"action\":\"%s\"".formatted(action)));
+    }
+
+    private static CaseTold promising(@Nullable Instant nextWordBy, @Nullable UUID incident) {
+        return new CaseTold(
+                "2026.1",
+                "billing/wrong-charge",
+                "ordinary",
+                null,
+                null,
+                incident == null ? "investigating" : "intercepted",
+                "billing",
+                "E1024",
+                1,
+                Instant.parse("2026-09-30T08:00:00Z"),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                incident,
+                nextWordBy,
+                null,
+                null);
     }
 }

@@ -4,7 +4,7 @@ import io.redress.procedure.calendar.Calendar;
 import io.redress.procedure.calendar.OfficeHours;
 import io.redress.procedure.calendar.YearPlan;
 import io.redress.procedure.category.Categories;
-import io.redress.procedure.condition.Condition;
+import io.redress.procedure.condition.Compiled;
 import io.redress.procedure.organization.Hours;
 import io.redress.procedure.organization.Organization;
 import io.redress.procedure.source.Binder;
@@ -50,6 +50,7 @@ final class Loader {
         if (findings.hasErrors()) {
             return Optional.empty();
         }
+        new CheckTranslations(findings).run(tree.json(), "");
         KeysAsCodes.writeInto(tree.json());
         return Binder.bind(tree.json(), ProcedureFile.class, findings);
     }
@@ -59,20 +60,27 @@ final class Loader {
             findings.error("/organization/code", "must be '" + organization + "', the name of the folder");
         }
         new Checks(file, findings).run();
-        Categories categories = new Categories(file.categories().values());
-        Map<String, Condition> conditions = new Compilation(file, categories, findings).run();
-        Optional<Calendar> calendar = calendar(file.organization());
+        Categories categories = new Categories(file.categories().values(), file.attributes());
+        Compiled conditions = new Compilation(file, categories, findings).run();
+        new CheckRoutes(file.routing().rows(), categories, findings).run();
+        Optional<Calendar> calendar = calendar(file);
         if (calendar.isEmpty() || findings.hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(new Procedure(file, categories, conditions, calendar.get(), source.used()));
     }
 
-    private Optional<Calendar> calendar(Organization organization) {
+    private Optional<Calendar> calendar(ProcedureFile file) {
+        Organization organization = file.organization();
         Optional<ZoneId> zone = zone(organization.zone());
         Optional<OfficeHours> hours = hours(organization.officeHours());
+        Tree procedure = findings.tree();
         List<YearPlan> years = years(organization.calendar());
-        return zone.flatMap(at -> hours.map(open -> new Calendar(at, open, years)));
+        findings.in(procedure);
+        Optional<Calendar> calendar = zone.flatMap(at -> hours.map(open -> new Calendar(at, open, years)));
+        calendar.ifPresent(counted -> new CheckLaw(file, counted, findings)
+                .run(years.stream().map(YearPlan::year).toList()));
+        return calendar;
     }
 
     private Optional<ZoneId> zone(String name) {
@@ -93,7 +101,7 @@ final class Loader {
         }
     }
 
-    /** The last step: from here on pointers mean the calendars' files. */
+    /** While they are read, pointers mean the calendars' files. */
     private List<YearPlan> years(@Nullable String country) {
         if (country == null) {
             return List.of();

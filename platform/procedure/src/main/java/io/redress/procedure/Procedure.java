@@ -1,61 +1,80 @@
 package io.redress.procedure;
 
+import io.redress.procedure.acceptance.AcceptanceRules;
+import io.redress.procedure.appeal.Appeals;
 import io.redress.procedure.calendar.Calendar;
 import io.redress.procedure.calendar.Due;
 import io.redress.procedure.calendar.Explanation;
 import io.redress.procedure.calendar.Pause;
-import io.redress.procedure.calendar.Term;
 import io.redress.procedure.category.Categories;
+import io.redress.procedure.category.Classification;
 import io.redress.procedure.category.Classifier;
 import io.redress.procedure.category.Match;
+import io.redress.procedure.category.Signals;
+import io.redress.procedure.checklist.Steps;
+import io.redress.procedure.clock.Clocks;
+import io.redress.procedure.clock.Law;
 import io.redress.procedure.clock.Milestone;
 import io.redress.procedure.clock.Promise;
 import io.redress.procedure.condition.CaseFacts;
-import io.redress.procedure.condition.Condition;
+import io.redress.procedure.condition.Compiled;
 import io.redress.procedure.condition.RoutingFacts;
+import io.redress.procedure.escalation.Ladders;
 import io.redress.procedure.followup.FollowUp;
 import io.redress.procedure.followup.Plan;
+import io.redress.procedure.followup.QualityCheck;
+import io.redress.procedure.incident.Patterns;
 import io.redress.procedure.message.Medium;
 import io.redress.procedure.message.Message;
 import io.redress.procedure.message.Template;
+import io.redress.procedure.notice.NoticeRule;
 import io.redress.procedure.organization.Channels;
 import io.redress.procedure.organization.Department;
+import io.redress.procedure.organization.Needed;
 import io.redress.procedure.organization.Organization;
 import io.redress.procedure.remedy.Remedies;
+import io.redress.procedure.remedy.RemedyChecks;
+import io.redress.procedure.reply.Replies;
 import io.redress.procedure.report.KpiTarget;
+import io.redress.procedure.report.Report;
 import io.redress.procedure.report.Retention;
+import io.redress.procedure.routing.Changes;
 import io.redress.procedure.routing.Decision;
+import io.redress.procedure.routing.LikelyCauses;
 import io.redress.procedure.routing.Router;
 import io.redress.procedure.vocabulary.Body;
 import io.redress.procedure.vocabulary.Text;
 import io.redress.procedure.vocabulary.Vocabularies;
+import io.redress.procedure.wording.WordingChecks;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** One version of an organisation's procedure: immutable, thread-safe, and whole with its calendars. */
 public final class Procedure {
 
     private final ProcedureFile file;
     private final Categories categories;
-    private final Map<String, Condition> conditions;
+    private final Compiled conditions;
     private final Calendar calendar;
     private final Map<String, String> files;
     private final Version version;
     private final Router router;
     private final Classifier classifier;
+    private final Signals signals;
+    private final Clocks clocks;
+    private final WordingChecks wording;
 
-    /** @param conditions by the pointer of what they belong to */
     Procedure(
             ProcedureFile file,
             Categories categories,
-            Map<String, Condition> conditions,
+            Compiled conditions,
             Calendar calendar,
             Map<String, String> files) {
         this.file = file;
@@ -64,13 +83,12 @@ public final class Procedure {
         this.calendar = calendar;
         this.files = Map.copyOf(files);
         this.version = Version.of(file.label(), files);
-        this.classifier = new Classifier(categories);
+        this.classifier = new Classifier(categories, file.classification());
+        this.signals = new Signals(file.signals());
+        this.clocks = new Clocks(file.clocks(), conditions, calendar);
+        this.wording = new WordingChecks(file.wording(), conditions);
         this.router = new Router(
-                file.routing(),
-                inOrder("/routing/rows/", file.routing().rows().size()),
-                file.severity(),
-                inOrder("/severity/rules/", file.severity().rules().size()),
-                file.departments());
+                file.scope(), file.nature(), file.severity(), file.routing(), conditions, file.departments());
     }
 
     /** Restores what {@link #files()} gave; the files name one organisation. */
@@ -163,6 +181,11 @@ public final class Procedure {
         return router.route(facts);
     }
 
+    /** Where it goes when some departments have said that it is not theirs. */
+    public Decision route(RoutingFacts facts, Set<String> without) {
+        return router.route(facts, without);
+    }
+
     public Collection<Milestone> milestones() {
         return file.clocks().values();
     }
@@ -173,16 +196,23 @@ public final class Procedure {
 
     /** Those that apply to a case. */
     public List<Milestone> milestones(CaseFacts facts) {
-        return milestones().stream()
-                .filter(milestone -> holds("/clocks/" + milestone.code(), facts))
-                .toList();
+        return clocks.of(facts);
+    }
+
+    /** Dates that depend on a case: other terms, earlier dates, extensions. */
+    public Clocks clocks() {
+        return clocks;
     }
 
     public boolean mayBeExtended(Milestone milestone, CaseFacts facts) {
-        return milestone.extension() != null && holds("/clocks/" + milestone.code() + "/extension", facts);
+        return clocks.mayBeExtended(milestone, facts);
     }
 
-    /** @param pauses ended ones that this milestone's clock stood still in */
+    /**
+     * By the usual term; {@link #clocks()} knows what a case makes of it.
+     *
+     * @param pauses ended ones that this milestone's clock stood still in
+     */
     public Due dueAt(Milestone milestone, Instant start, List<Pause> pauses) {
         return calendar.add(start, milestone.term(), pauses);
     }
@@ -191,10 +221,14 @@ public final class Procedure {
         return calendar.explanation(start, milestone.term(), pauses);
     }
 
-    /** When the owner is warned; empty when the file wants no warning. */
+    /** When the owner is first warned; empty when the file wants no warning. */
     public Optional<Instant> warnAt(Milestone milestone, Due due) {
-        Term before = milestone.warnBefore();
-        return before == null ? Optional.empty() : Optional.of(calendar.subtract(due.at(), before));
+        return clocks.warnings(milestone, due).stream().findFirst();
+    }
+
+    /** Every moment at which the owner is warned, earliest first. */
+    public List<Instant> warnings(Milestone milestone, Due due) {
+        return clocks.warnings(milestone, due);
     }
 
     /** The earliest word promised to a customer whose complaint was received at the moment. */
@@ -210,10 +244,16 @@ public final class Procedure {
         return file.messages().values();
     }
 
-    /** What a fact sends, in the order of the file. */
+    /** What a fact sends that is about nothing in particular, in the order of the file. */
     public List<Message> messagesOn(String fact, CaseFacts facts) {
-        return messages().stream()
-                .filter(message -> fact.equals(message.on()) && holds("/messages/" + message.code(), facts))
+        return messagesOn(fact, null, facts);
+    }
+
+    /** @param about what the fact is about: a milestone, a body; null when nothing */
+    public List<Message> messagesOn(String fact, @Nullable String about, CaseFacts facts) {
+        return conditions
+                .all("/messages", file.messages(), facts)
+                .filter(message -> message.isSentOn(fact, about))
                 .toList();
     }
 
@@ -224,22 +264,98 @@ public final class Procedure {
 
     /** How a case is asked about; empty when it is not. */
     public Optional<Plan> plan(CaseFacts facts) {
-        List<Plan> plans = file.followUp().plans();
-        return IntStream.range(0, plans.size())
-                .filter(i -> holds("/followUp/plans/" + i, facts))
-                .mapToObj(plans::get)
+        return conditions.all("/followUp/plans", file.followUp().plans(), facts).findFirst();
+    }
+
+    /** The first plan that holds among those that the fact begins; empty when there is none. */
+    public Optional<Plan> plan(String fact, @Nullable String about, CaseFacts facts) {
+        return conditions
+                .all("/followUp/plans", file.followUp().plans(), facts)
+                .filter(plan -> plan.beginsWith(fact, about))
                 .findFirst();
     }
 
-    /** What has no condition always holds. */
-    private boolean holds(String owner, CaseFacts facts) {
-        Condition condition = conditions.get(owner);
-        return condition == null || condition.holds(facts);
+    /** What besides its matter was found in a text. */
+    public Signals signals() {
+        return signals;
     }
 
-    private List<Condition> inOrder(String owner, int size) {
-        return IntStream.range(0, size)
-                .mapToObj(i -> Objects.requireNonNull(conditions.get(owner + i), owner))
-                .toList();
+    public Classification classification() {
+        return file.classification();
+    }
+
+    /** What it says of a case that is being worked. */
+    public CaseRules cases() {
+        return new CaseRules(file, conditions, calendar);
+    }
+
+    public AcceptanceRules acceptance() {
+        return new AcceptanceRules(file.acceptance(), conditions, calendar);
+    }
+
+    /** What facts make of nature and severity. */
+    public Changes changes() {
+        return new Changes(file.nature(), file.severity(), conditions);
+    }
+
+    /** For whoever investigates; empty when no row holds. */
+    public Optional<LikelyCauses> likelyCauses(CaseFacts facts) {
+        return conditions.all("/likelyCauses", file.likelyCauses(), facts).findFirst();
+    }
+
+    public Ladders escalation() {
+        return new Ladders(file.escalation(), conditions, calendar);
+    }
+
+    public Steps steps() {
+        return new Steps(file.checklists(), file.tasks(), file.reviews(), conditions);
+    }
+
+    public WordingChecks wording() {
+        return wording;
+    }
+
+    public Replies replies() {
+        return new Replies(file.reply(), file.documents(), conditions);
+    }
+
+    public RemedyChecks remedyChecks() {
+        return new RemedyChecks(file.remedies(), conditions);
+    }
+
+    public Appeals appeals() {
+        return file.appeals();
+    }
+
+    /** Known faults, early warnings, collective cases. */
+    public Patterns patterns() {
+        return new Patterns(file.warnings(), file.collective(), file.incidents(), conditions);
+    }
+
+    /** Rules of corrective notices that a case counts for. */
+    public List<NoticeRule> notices(CaseFacts facts) {
+        return conditions.all("/notices", file.notices(), facts).toList();
+    }
+
+    /** Posts that must be filled, besides the owners of departments and the first receivers of channels. */
+    public List<Needed> posts() {
+        return new Posts(file).all();
+    }
+
+    public Map<String, Law> laws() {
+        return file.laws();
+    }
+
+    public Map<String, Report> reports() {
+        return file.reports();
+    }
+
+    /** Users by region. */
+    public Map<String, Integer> population() {
+        return file.population();
+    }
+
+    public Map<String, QualityCheck> qualityChecks() {
+        return file.qualityChecks();
     }
 }

@@ -46,7 +46,7 @@ class BrokenFilesTest {
             , unlimited: true }         |  }                          | 115:7: authority needs upTo, or unlimited: true
             { refund: "5.00" }          | { gift: "5.00" }            | 114:50: unknown remedy 'gift'
             upTo: "10.00"               | upTo: 10.00                 | 114:26: must be string, quotes make a text
-            slip: {                     | inside: {                   | 129:9: 'inside' is there twice
+            en: Courier }, side: third-party } | en: Courier }, side: third-party, children: { inside: { name: { zh-CN: 内, en: In } } } } | 130:85: 'inside' is there twice
             inTimeShare                 | onTimeShare                 | 138:3: unknown field 'onTimeShare'
             words: P1Y6M                | words: 18 months            | 139:27: '18 months' is not written as it should be
             """)

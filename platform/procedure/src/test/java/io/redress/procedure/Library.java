@@ -26,21 +26,33 @@ public final class Library {
 
     /** Findings as {@code file:line:column message} after one replacement in one file. */
     static List<String> brokenBy(String file, String text, String replacement) {
+        return findings(changedBy(file, text, replacement));
+    }
+
+    static Map<String, String> changedBy(String file, String text, String replacement) {
         Map<String, String> files = files();
         String before = files.get(file);
         if (before == null || !before.contains(text)) {
             throw new IllegalArgumentException(file + " does not hold '" + text + "'");
         }
         files.put(file, before.replace(text, replacement));
-        return findings(files);
+        return files;
     }
 
+    /** Errors. */
     static List<String> findings(Map<String, String> files) {
-        return switch (ProcedureFiles.of(files).load("city-library")) {
-            case LoadResult.Loaded loaded -> List.of();
-            case LoadResult.Refused refused ->
-                refused.findings().stream().map(Library::written).toList();
+        return findings(files, Finding.Severity.ERROR);
+    }
+
+    static List<String> findings(Map<String, String> files, Finding.Severity severity) {
+        List<Finding> found = switch (ProcedureFiles.of(files).load("city-library")) {
+            case LoadResult.Loaded loaded -> loaded.warnings();
+            case LoadResult.Refused refused -> refused.findings();
         };
+        return found.stream()
+                .filter(finding -> finding.severity() == severity)
+                .map(Library::written)
+                .toList();
     }
 
     private static String written(Finding finding) {

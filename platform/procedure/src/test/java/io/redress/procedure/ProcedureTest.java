@@ -42,7 +42,11 @@ class ProcedureTest {
                 .startsWith(procedure.version().substring(2));
         assertThat(restored.calendar().version()).isEqualTo(procedure.calendar().version());
         assertThat(restored.files())
-                .containsOnlyKeys("city-library/procedure.yaml", "common/words.yaml", "calendars/xx-2026.yaml");
+                .containsOnlyKeys(
+                        "city-library/procedure.yaml",
+                        "city-library/handling.yaml",
+                        "common/words.yaml",
+                        "calendars/xx-2026.yaml");
     }
 
     @Test
@@ -88,8 +92,8 @@ class ProcedureTest {
 
     @Test
     void categoriesInheritFields() {
-        assertThat(procedure.categories().attributesOf("loans/overdue")).containsOnlyKeys("fine", "medium");
-        assertThat(procedure.categories().attributesOf("noise")).isEmpty();
+        assertThat(procedure.categories().attributesOf("loans/overdue")).containsOnlyKeys("card", "fine", "medium");
+        assertThat(procedure.categories().attributesOf("noise")).containsOnlyKeys("card");
         assertThat(procedure
                         .categories()
                         .find("loans/overdue")

@@ -49,12 +49,17 @@ record Complaint(
     }
 
     Kind kind() {
-        if ("staff-observation".equals(channel())) {
+        if ("staff-observation".equals(channel()) || isObservation()) {
             return Kind.OBSERVATION;
         }
         var intercepted =
                 (registered != null && registered.incident() != null) || (handling != null && handling.intercepted());
         return intercepted ? Kind.INTERCEPTED : Kind.COMPLAINT;
+    }
+
+    /** Other channels can be counted so too: the procedure says which. */
+    private boolean isObservation() {
+        return registered != null && Boolean.TRUE.equals(registered.observation());
     }
 
     private @Nullable String channel() {

@@ -50,7 +50,8 @@ sealed interface Learned {
             String owner,
             @Nullable String department,
             @Nullable UUID customer,
-            @Nullable UUID incident)
+            @Nullable UUID incident,
+            @Nullable Boolean observation)
             implements Learned {
 
         public Registered {

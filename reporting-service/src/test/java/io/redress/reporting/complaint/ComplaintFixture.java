@@ -41,7 +41,31 @@ final class ComplaintFixture {
 
     static Registered registered(String channel, @Nullable UUID incident) {
         return new Registered(
-                "TEL-260930-7K3F9Q", channel, "billing/other", null, RECEIVED, "E2001", "front-line", null, incident);
+                "TEL-260930-7K3F9Q",
+                channel,
+                "billing/other",
+                null,
+                RECEIVED,
+                "E2001",
+                "front-line",
+                null,
+                incident,
+                null);
+    }
+
+    /** On a channel that the procedure counts apart. */
+    static Registered observed() {
+        return new Registered(
+                "TEL-260930-7K3F9Q",
+                "suggestion-box",
+                "billing/other",
+                null,
+                RECEIVED,
+                "E2001",
+                "front-line",
+                null,
+                null,
+                true);
     }
 
     static CaseChanged caseWas(String name, String status, Clock... clocks) {

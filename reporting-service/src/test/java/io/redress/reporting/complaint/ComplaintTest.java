@@ -22,6 +22,7 @@ import static io.redress.reporting.complaint.ComplaintFixture.caseWas;
 import static io.redress.reporting.complaint.ComplaintFixture.clock;
 import static io.redress.reporting.complaint.ComplaintFixture.folded;
 import static io.redress.reporting.complaint.ComplaintFixture.nothingKnown;
+import static io.redress.reporting.complaint.ComplaintFixture.observed;
 import static io.redress.reporting.complaint.ComplaintFixture.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -156,6 +157,7 @@ class ComplaintTest {
         assertThat(intercepted.kind()).isEqualTo(Kind.INTERCEPTED);
         assertThat(nothingKnown().after(registered("staff-observation", null)).kind())
                 .isEqualTo(Kind.OBSERVATION);
+        assertThat(nothingKnown().after(observed()).kind()).isEqualTo(Kind.OBSERVATION);
     }
 
     private static List<Learned> interleaved(Random random) {

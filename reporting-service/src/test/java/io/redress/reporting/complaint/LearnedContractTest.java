@@ -60,6 +60,15 @@ class LearnedContractTest {
     @ValueSource(
             strings = {
                 "complaint.chosen",
+                "complaint.supplemented",
+                "complaint.message-received",
+                "complaint.withdrawn",
+                "complaint.appealed",
+                "complaint.joined",
+                "complaint.separated",
+                "complaint.customer-corrected",
+                "complaint.attached",
+                "complaint.exported",
                 "complaint.read",
                 "complaint.erased",
                 "complaint.frozen",

@@ -1,23 +1,14 @@
 package io.redress.routing.act;
 
 import io.quarkus.security.Authenticated;
-import io.redress.routing.casework.CaseFile;
-import io.redress.routing.casework.Viewer;
 import io.redress.routing.worklist.CaseView;
-import io.redress.routing.worklist.CaseViews;
-import io.redress.routing.worklist.Language;
-import io.redress.runtime.http.Answer;
-import io.redress.runtime.http.Idempotency;
-import io.redress.runtime.identity.Caller;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 
 import java.util.UUID;
-import java.util.function.Function;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -27,10 +18,7 @@ import jakarta.ws.rs.core.Response;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ActResource {
 
-    private final Caller caller;
-    private final HttpHeaders headers;
-    private final Idempotency idempotency;
-    private final CaseViews views;
+    private final Acting acting;
     private final AcceptCase acceptCase;
     private final InvestigateCase investigateCase;
     private final ProposeSolution proposeSolution;
@@ -41,10 +29,7 @@ public class ActResource {
     private final NoteOnCase noteOnCase;
 
     ActResource(
-            Caller caller,
-            HttpHeaders headers,
-            Idempotency idempotency,
-            CaseViews views,
+            Acting acting,
             AcceptCase acceptCase,
             InvestigateCase investigateCase,
             ProposeSolution proposeSolution,
@@ -53,10 +38,7 @@ public class ActResource {
             ResolveCase resolveCase,
             RecordClosure recordClosure,
             NoteOnCase noteOnCase) {
-        this.caller = caller;
-        this.headers = headers;
-        this.idempotency = idempotency;
-        this.views = views;
+        this.acting = acting;
         this.acceptCase = acceptCase;
         this.investigateCase = investigateCase;
         this.proposeSolution = proposeSolution;
@@ -71,66 +53,55 @@ public class ActResource {
     @Path("acceptance")
     @APIResponseSchema(CaseView.class)
     public Response acceptance(@RestPath("id") UUID id, AcceptCase.Body body) {
-        return answer(id, request -> acceptCase.accept(request, body));
+        return acting.answer(id, request -> acceptCase.accept(request, body));
     }
 
     @POST
     @Path("investigation")
     @APIResponseSchema(CaseView.class)
     public Response investigation(@RestPath("id") UUID id, InvestigateCase.Body body) {
-        return answer(id, request -> investigateCase.investigate(request, body));
+        return acting.answer(id, request -> investigateCase.investigate(request, body));
     }
 
     @POST
     @Path("proposal")
     @APIResponseSchema(CaseView.class)
     public Response proposal(@RestPath("id") UUID id, ProposeSolution.Body body) {
-        return answer(id, request -> proposeSolution.propose(request, body));
+        return acting.answer(id, request -> proposeSolution.propose(request, body));
     }
 
     @POST
     @Path("choice")
     @APIResponseSchema(CaseView.class)
     public Response choice(@RestPath("id") UUID id, ChooseAlternative.Body body) {
-        return answer(id, request -> chooseAlternative.choose(request, body));
+        return acting.answer(id, request -> chooseAlternative.choose(request, body));
     }
 
     @POST
     @Path("reply")
     @APIResponseSchema(CaseView.class)
     public Response reply(@RestPath("id") UUID id, ReplyToCustomer.Body body) {
-        return answer(id, request -> replyToCustomer.reply(request, body));
+        return acting.answer(id, request -> replyToCustomer.reply(request, body));
     }
 
     @POST
     @Path("resolution")
     @APIResponseSchema(CaseView.class)
     public Response resolution(@RestPath("id") UUID id, ResolveCase.Body body) {
-        return answer(id, request -> resolveCase.resolve(request, body));
+        return acting.answer(id, request -> resolveCase.resolve(request, body));
     }
 
     @POST
     @Path("closure")
     @APIResponseSchema(CaseView.class)
     public Response closure(@RestPath("id") UUID id, RecordClosure.Body body) {
-        return answer(id, request -> recordClosure.record(request, body));
+        return acting.answer(id, request -> recordClosure.record(request, body));
     }
 
     @POST
     @Path("notes")
     @APIResponseSchema(CaseView.class)
     public Response notes(@RestPath("id") UUID id, NoteOnCase.Body body) {
-        return answer(id, request -> noteOnCase.note(request, body));
-    }
-
-    private Response answer(UUID id, Function<Request, CaseFile> act) {
-        var viewer = Viewer.of(caller);
-        var request = new Request(id, viewer, headers.getHeaderString(HttpHeaders.IF_MATCH));
-        var language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return idempotency.answer(() -> {
-            var file = act.apply(request);
-            return Answer.ok(views.of(file, viewer, language))
-                    .tagged(file.head().sequence());
-        });
+        return acting.answer(id, request -> noteOnCase.note(request, body));
     }
 }

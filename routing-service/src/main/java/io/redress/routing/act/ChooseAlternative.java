@@ -4,6 +4,7 @@ import io.redress.routing.casework.Action;
 import io.redress.routing.casework.CaseFact;
 import io.redress.routing.casework.CaseFile;
 import io.redress.routing.desk.Worked;
+import io.redress.routing.remedy.ChosenRemedies;
 import io.redress.runtime.problem.Problem;
 import io.redress.runtime.problem.Violation;
 import io.redress.runtime.text.Text;
@@ -48,13 +49,17 @@ class ChooseAlternative {
     CaseFile choose(Request request, Body body) {
         body.check();
         var worked = handling.begin(request, Action.CHOICE);
-        return handling.record(worked, request, chosen(worked, body));
+        var then = handling.first(worked, request, chosen(worked, body));
+        for (var fact = ChosenRemedies.next(then); fact.isPresent(); fact = ChosenRemedies.next(then)) {
+            then = handling.follow(then, fact.get());
+        }
+        return handling.file(request);
     }
 
     private CaseFact chosen(Worked worked, Body body) {
         var alternative = body.alternative();
         if (alternative == null) {
-            return worked.moves().refusedAll(handling.keepIfAny(worked, Kind.FROM_CUSTOMER, body.reason()));
+            return worked.moves().refusedAll(handling.keepIfAny(worked, Kind.FROM_CUSTOMER, body.reason()), null);
         }
         var offered = worked.kase().round().alternatives().size();
         if (alternative > offered) {
@@ -63,6 +68,6 @@ class ChooseAlternative {
                     null,
                     new Violation("alternative", "must be from 1 to %d".formatted(offered)));
         }
-        return worked.moves().chosen(alternative);
+        return worked.moves().chosen(alternative, null);
     }
 }

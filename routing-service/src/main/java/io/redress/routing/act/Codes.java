@@ -3,7 +3,9 @@ package io.redress.routing.act;
 import io.redress.procedure.Procedure;
 import io.redress.runtime.problem.Problem;
 import io.redress.runtime.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +42,49 @@ final class Codes {
 
     Codes result(String field, String code) {
         return among("results", procedure.vocabularies().results().keySet(), field, code);
+    }
+
+    Codes pauseReason(String field, String code) {
+        return among("pauseReasons", procedure.vocabularies().pauseReasons().keySet(), field, code);
+    }
+
+    Codes department(String field, @Nullable String code) {
+        return code == null
+                ? this
+                : among("departments", procedure.departments().keySet(), field, code);
+    }
+
+    Codes severity(String field, @Nullable String code) {
+        return code == null ? this : among("severities", procedure.severities().keySet(), field, code);
+    }
+
+    Codes nature(String field, @Nullable String code) {
+        return code == null
+                ? this
+                : among("natures", procedure.vocabularies().natures().keySet(), field, code);
+    }
+
+    Codes category(String field, @Nullable String code) {
+        if (code != null && procedure.categories().find(code).isEmpty()) {
+            violations.add(new Violation(field, "is not among the procedure's categories").with("rule", "categories"));
+        }
+        return this;
+    }
+
+    Codes body(String field, String code) {
+        return among("bodies", procedure.bodies().keySet(), field, code);
+    }
+
+    /** A moment that somebody names lies ahead. */
+    Codes future(String field, @Nullable Instant moment, Instant now) {
+        if (moment != null && !moment.isAfter(now)) {
+            violations.add(new Violation(field, "must lie in the future").with("rule", "future"));
+        }
+        return this;
+    }
+
+    Codes violatingIfAny(@Nullable Violation violation) {
+        return violation == null ? this : violating(violation);
     }
 
     Codes violating(Violation violation) {

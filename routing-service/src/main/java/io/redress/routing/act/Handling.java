@@ -17,6 +17,7 @@ import io.redress.runtime.words.Words;
 import io.redress.runtime.words.WordsRef;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What all acts have in common: who may, on which state, and what follows. In the use case's transaction. */
@@ -41,22 +42,48 @@ class Handling {
      * @throws Problem 404, 403 with the reason, 428, 412, or 409 with what is allowed instead
      */
     Worked begin(Request request, Action action) {
+        return begin(request, action, 0);
+    }
+
+    /** @param n number of the part that is acted on */
+    Worked begin(Request request, Action action, int n) {
         var file = cases.locked(request.id()).orElseThrow(Problem::notFound);
-        Access.of(request.viewer(), file).requireActing();
+        Access.of(request.viewer(), file).requireActing(action, n);
         ETags.requireMatch(request.ifMatch(), file.head().sequence());
         // What came due while nobody looked stands before the act; the caller's view was right all the same.
         var worked = desk.takeUp(request.id());
-        if (!worked.kase().state().moves().contains(action)) {
-            throw refused(worked.kase(), action, request);
+        if (!worked.kase().moves().contains(action)) {
+            throw refused(worked.kase(), action.code(), request);
         }
+        // And what came due may have taken the case out of the caller's hands.
+        Access.of(request.viewer(), cases.locked(request.id()).orElseThrow()).requireActing(action, n);
         return worked;
     }
 
-    /** Records what was done, and the end of the case if nothing more is wanting. */
+    /** Once it is known which request is meant. @throws Problem 403 for whoever may not decide on it */
+    void requireDecision(Request request, String askedBy, List<String> approvers) {
+        Access.of(request.viewer(), file(request)).requireDecision(askedBy, approvers);
+    }
+
+    /** Records a fact of several that one act amounts to; {@link #record} follows with the last. */
+    Worked first(Worked worked, Request request, CaseFact fact) {
+        return worked.then(desk.record(worked, request.viewer().actor(), fact));
+    }
+
+    /** Records what was done, and what the suite's own rules make of it. */
     CaseFile record(Worked worked, Request request, CaseFact fact) {
         var done = desk.record(worked, request.viewer().actor(), fact);
         var then = new Worked(done, worked.procedure(), worked.at());
         closeCase.closed(then).ifPresent(closed -> desk.record(then, Actor.SUITE, closed));
+        return file(request);
+    }
+
+    /** Records what follows from an act without anybody's doing. */
+    Worked follow(Worked worked, CaseFact fact) {
+        return worked.then(desk.record(worked, Actor.SUITE, fact));
+    }
+
+    CaseFile file(Request request) {
         return cases.locked(request.id()).orElseThrow();
     }
 
@@ -70,12 +97,18 @@ class Handling {
         return text == null || text.isBlank() ? null : keep(worked, kind, text);
     }
 
-    private Problem refused(Case kase, Action action, Request request) {
-        var file = cases.locked(kase.id()).orElseThrow();
+    /** 409 with what this caller may do instead. */
+    Problem refused(Case kase, String what, Request request) {
+        return conflict(
+                request,
+                "state",
+                "A case that is %s takes no %s.".formatted(kase.status().code(), what),
+                kase);
+    }
+
+    Problem conflict(Request request, String code, String detail, Case kase) {
         return Problem.conflict(
-                        "state",
-                        "A case that is %s takes no %s.".formatted(kase.status().code(), action.code()),
-                        Access.of(request.viewer(), file).allowedActions())
+                        code, detail, Access.of(request.viewer(), file(request)).allowedActions())
                 .with("state", kase.status().code());
     }
 }

@@ -46,6 +46,19 @@ public record Roster(Directory people, Instant at, Set<String> excluded) {
                 .orElse(List.of());
     }
 
+    /**
+     * Those among whom a matter of the position is shared, and nobody beside its holders and their deputies. Empty when nobody who may be
+     * asked holds it.
+     */
+    public List<Person> holding(String department, String position) {
+        var holders = eligible(holders(department, position));
+        var onDuty = holders.stream().filter(Person::duty).toList();
+        return Stream.of(present(onDuty), deputies(onDuty), present(holders), deputies(holders), holders)
+                .filter(Predicate.not(List::isEmpty))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** Who of the candidates has the least to do, in the order of the file where several have as little. */
     public static Optional<Person> leastLoaded(List<Person> candidates, Map<String, Integer> load) {
         return candidates.stream().min(Comparator.comparing(person -> load.getOrDefault(person.staff(), 0)));

@@ -3,26 +3,33 @@ package io.redress.routing.casework;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.redress.procedure.condition.CaseFacts;
 import io.redress.procedure.condition.RoutingFacts;
-import io.redress.procedure.vocabulary.WaitingFor;
 import io.redress.routing.clock.CaseClock;
-import io.redress.routing.clock.Standstill;
+import io.redress.routing.clock.Circumstances;
+import io.redress.routing.clock.Delays;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A case as its facts have made it: immutable, and changed by {@link #after} alone.
  *
  * @param opening what it began with
- * @param warned milestones of whose near deadline the owner has been told
- * @param standstills times in which it waited for somebody, in their order
+ * @param warned warnings that the owner has been given; see {@link Steps#warning}
+ * @param delays what has moved its due dates
  * @param round what belongs to the resolution that is being worked on; a new round begins without it
+ * @param asked what somebody still has to decide or bring
+ * @param hands through whose hands it has gone
+ * @param work checklist, tasks and remedies
+ * @param happened the latest moment of everything that has happened, in the file's words
  */
 public record Case(
         UUID id,
@@ -31,8 +38,12 @@ public record Case(
         CaseState state,
         Opening opening,
         Set<String> warned,
-        List<Standstill> standstills,
-        Round round) {
+        Delays delays,
+        Round round,
+        Asked asked,
+        Hands hands,
+        Work work,
+        Map<String, Instant> happened) {
 
     /** @param customer random id; null when anonymous */
     public record Opening(
@@ -42,14 +53,19 @@ public record Case(
             List<String> reachable,
             List<String> needs,
             List<String> demands,
-            Complaint complaint) {}
+            Complaint complaint) {
+
+        Opening about(Complaint later) {
+            return new Opening(route, customer, language, reachable, needs, demands, later);
+        }
+    }
 
     public Case {
         warned = Set.copyOf(warned);
-        standstills = List.copyOf(standstills);
+        happened = Map.copyOf(happened);
     }
 
-    public static Case opened(UUID id, String organization, CaseFact.Opened fact) {
+    public static Case opened(UUID id, String organization, CaseFact.Opened fact, Instant at) {
         var opening = new Opening(
                 fact.route(),
                 fact.customer(),
@@ -59,29 +75,23 @@ public record Case(
                 fact.demands(),
                 fact.complaint());
         return new Case(
-                id, organization, fact.after(), new CaseState.Open(), opening, Set.of(), List.of(), Round.BEGINNING);
+                id,
+                organization,
+                fact.after(),
+                new CaseState.Open(),
+                opening,
+                Set.of(),
+                Delays.NONE,
+                Round.BEGINNING,
+                Asked.NOTHING,
+                Hands.first(fact.after()),
+                Work.NONE,
+                Map.of("complaint.registered", fact.after().receivedAt(), "case.opened", at));
     }
 
     /** The case after the fact; {@code at} is the moment from which the fact counts. */
     public Case after(CaseFact fact, Instant at) {
-        var stood = stands(fact.after());
-        return switch (fact) {
-            case CaseFact.Opened _ -> throw new IllegalStateException("case %s was opened before".formatted(id));
-            case CaseFact.Accepted _ -> stood.in(new CaseState.Accepted());
-            case CaseFact.PapersAsked _ -> stood.pausedFor(WaitingFor.CUSTOMER, at);
-            case CaseFact.Returned _ -> stood.in(new CaseState.Returned());
-            case CaseFact.Investigated f ->
-                stood.in(new CaseState.Investigating()).working(round.investigated(f));
-            case CaseFact.Proposed f -> stood.in(new CaseState.Proposed()).working(round.proposed(f));
-            case CaseFact.Chosen f -> stood.working(round.chosen(f));
-            case CaseFact.Replied _ -> stood.working(round.asReplied());
-            case CaseFact.Resolved f -> stood.in(new CaseState.Resolved()).working(round.resolved(f));
-            case CaseFact.ClosureRecorded f -> stood.working(round.closureRecorded(f));
-            case CaseFact.Closed _ -> stood.in(new CaseState.Closed());
-            case CaseFact.Reopened _ -> stood.in(new CaseState.Reopened()).working(round.next());
-            case CaseFact.DeadlineNear f -> stood.warnedOf(f.milestone());
-            case CaseFact.DeadlineMissed _, CaseFact.ActRefused _, CaseFact.Noted _ -> stood;
-        };
+        return new Folding(this, at).over(fact);
     }
 
     @JsonIgnore
@@ -95,22 +105,82 @@ public record Case(
                 .findFirst();
     }
 
-    /** What the procedure's conditions may speak of. */
-    public CaseFacts conditions() {
-        return CaseFacts.of(
-                complaintConditions(),
-                standing.severity(),
-                standing.nature(),
-                standing.scope(),
-                standing.department(),
-                round.finding(),
-                round.cause(),
-                round.result(),
-                standing.round());
+    /** Whom it is about, as known now. */
+    @JsonIgnore
+    public Complaint.@Nullable Concerns concerns() {
+        return hands.concerns() == null ? opening.complaint().concerns() : hands.concerns();
     }
 
-    private RoutingFacts complaintConditions() {
+    /** Staff numbers of those complained about: never owner, reviewer or closer. */
+    @JsonIgnore
+    public Set<String> accused() {
+        var concerns = concerns();
+        return concerns == null ? Set.of() : concerns.people();
+    }
+
+    @JsonIgnore
+    public @Nullable String accusedDepartment() {
+        var concerns = concerns();
+        return concerns == null ? null : concerns.department();
+    }
+
+    /** What may be done next, whoever does it. */
+    @JsonIgnore
+    public Set<Action> moves() {
+        var moves = EnumSet.copyOf(state.moves());
+        if (!status().isOver()) {
+            addIf(moves, Action.PAUSE_DECISION, asked.pause() != null);
+            addIf(moves, Action.EXTENSION_DECISION, !asked.extensions().isEmpty());
+            addIf(moves, Action.TASK_COMPLETION, !work.openTasks().isEmpty());
+            addIf(moves, Action.REPLY_RETURN, round.replied());
+        }
+        addIf(moves, Action.REMEDY_DECISION, isAnyRemedy(GrantedRemedy.State.REQUESTED) && !status().isOver());
+        addIf(moves, Action.REMEDY_EXECUTION, isAnyRemedy(GrantedRemedy.State.APPROVED));
+        if (!work.openTasks().isEmpty()) {
+            moves.remove(Action.RESOLUTION);
+        }
+        if (hands.arbitrated()) {
+            moves.remove(Action.REJECTION);
+        }
+        if (hands.needsArbitration()) {
+            moves.retainAll(Action.DURING_ARBITRATION);
+        }
+        if (asked.pause() != null) {
+            moves.remove(Action.PAUSE);
+        }
+        return moves;
+    }
+
+    /** What the procedure's conditions may speak of. */
+    public CaseFacts conditions() {
+        return Conditions.of(this);
+    }
+
+    /** What its due dates depend on. */
+    @JsonIgnore
+    public Circumstances circumstances() {
+        var source = opening.complaint().source();
+        return new Circumstances(conditions(), delays, source == null ? null : source.deadline(), roundSince());
+    }
+
+    /** The moment of its latest fact. */
+    @JsonIgnore
+    public Instant latest() {
+        return happened.values().stream().max(Comparator.naturalOrder()).orElse(standing.receivedAt());
+    }
+
+    private @Nullable Instant roundSince() {
+        return Stream.of("case.reopened", "case.appealed")
+                .map(happened::get)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** What the routing table speaks of. */
+    public RoutingFacts complaintConditions() {
         return opening.complaint()
+                .about(concerns())
                 .conditions(
                         standing.channel(),
                         standing.category(),
@@ -121,37 +191,23 @@ public record Case(
                         opening.demands());
     }
 
-    /** A clock that begins anew warns anew. */
-    private Case stands(Standing after) {
-        var begunAnew = after.clocks().stream()
+    /** Milestones whose clock begins with a fact, or begins anew: it warns anew. */
+    List<String> begunAnew(Standing after) {
+        return after.clocks().stream()
                 .filter(clock -> clock(clock.milestone())
                         .filter(before -> before.start().equals(clock.start()))
                         .isEmpty())
                 .map(CaseClock::milestone)
                 .toList();
-        var kept = new TreeSet<>(warned);
-        begunAnew.forEach(kept::remove);
-        return new Case(id, organization, after, state, opening, kept, standstills, round);
     }
 
-    private Case in(CaseState next) {
-        return new Case(id, organization, standing, next, opening, warned, standstills, round);
+    private boolean isAnyRemedy(GrantedRemedy.State wanted) {
+        return work.remedies().stream().anyMatch(remedy -> remedy.state() == wanted);
     }
 
-    private Case working(Round next) {
-        return new Case(id, organization, standing, state, opening, warned, standstills, next);
-    }
-
-    private Case warnedOf(String milestone) {
-        var more = new TreeSet<>(warned);
-        more.add(milestone);
-        return new Case(id, organization, standing, state, opening, more, standstills, round);
-    }
-
-    private Case pausedFor(WaitingFor waitingFor, Instant from) {
-        var more = new ArrayList<>(standstills);
-        more.add(new Standstill(from, null, waitingFor));
-        return new Case(
-                id, organization, standing, new CaseState.Paused(state, waitingFor), opening, warned, more, round);
+    private static void addIf(Set<Action> moves, Action action, boolean condition) {
+        if (condition) {
+            moves.add(action);
+        }
     }
 }

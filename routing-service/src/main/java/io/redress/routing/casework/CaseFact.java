@@ -10,7 +10,27 @@ import java.util.List;
 import java.util.UUID;
 
 /** The facts of a case as this service writes them to {@code redress.cases}; each carries the case's standing after it. */
-public sealed interface CaseFact {
+public sealed interface CaseFact
+        permits CaseFact.Opened,
+                CaseFact.Accepted,
+                CaseFact.PapersAsked,
+                CaseFact.Returned,
+                CaseFact.Investigated,
+                CaseFact.Proposed,
+                CaseFact.Chosen,
+                CaseFact.Replied,
+                CaseFact.Resolved,
+                CaseFact.ClosureRecorded,
+                CaseFact.Closed,
+                CaseFact.Reopened,
+                CaseFact.DeadlineNear,
+                CaseFact.DeadlineMissed,
+                CaseFact.ActRefused,
+                CaseFact.Noted,
+                TimeFact,
+                HandoverFact,
+                WorkFact,
+                RemedyFact {
 
     Standing after();
 
@@ -57,18 +77,27 @@ public sealed interface CaseFact {
             @JsonUnwrapped Standing after, List<String> means, String finding, String cause, TextWords words)
             implements CaseFact {}
 
+    /** @param by staff number of the proposer; null in facts from before it was said */
     @FactType("redress.case.proposed.v1")
-    record Proposed(@JsonUnwrapped Standing after, List<Alternative> alternatives) implements CaseFact {}
+    record Proposed(
+            @JsonUnwrapped Standing after,
+            List<Alternative> alternatives,
+            @Nullable String by) implements CaseFact {}
 
     /** One way to put it right; the customer picks by {@code n}, from 1. */
     record Alternative(int n, TextWords words, List<Remedy> remedies) {}
 
-    /** Exactly one of {@code alternative} and {@code refused}. */
+    /**
+     * Exactly one of {@code alternative} and {@code refused}.
+     *
+     * @param causedBy entry of the consumed fact; null when whoever works the case recorded the choice
+     */
     @FactType("redress.case.chosen.v1")
     record Chosen(
             @JsonUnwrapped Standing after,
             @Nullable Integer alternative,
             @Nullable Boolean refused,
+            @Nullable UUID causedBy,
             @Nullable ReasonWords words)
             implements CaseFact {}
 

@@ -50,7 +50,6 @@ public class CaseRow {
 
     CaseRow standing(Case kase, Entry entry) {
         var standing = kase.standing();
-        var complaint = kase.opening().complaint();
         id = kase.id();
         organization = kase.organization();
         reference = standing.reference();
@@ -58,8 +57,8 @@ public class CaseRow {
         severity = standing.severity();
         department = standing.department();
         owner = standing.owner();
-        accusedDepartment = complaint.accusedDepartment();
-        accused = complaint.accused().stream().sorted().toArray(String[]::new);
+        accusedDepartment = kase.accusedDepartment();
+        accused = kase.accused().stream().sorted().toArray(String[]::new);
         dueAt = soonestDue(kase);
         state = Facts.write(kase);
         sequence = entry.sequence();

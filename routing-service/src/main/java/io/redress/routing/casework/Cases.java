@@ -100,7 +100,7 @@ public class Cases implements Streams, PanacheRepositoryBase<CaseRow, UUID> {
         var fact = FACTS.read(entry.type(), entry.data());
         if (before == null) {
             return fact.map(CaseFact.Opened.class::cast)
-                    .map(opened -> Case.opened(entry.stream(), entry.organization(), opened))
+                    .map(opened -> Case.opened(entry.stream(), entry.organization(), opened, entry.effectiveAt()))
                     .orElseThrow(() -> new IllegalStateException(
                             "the stream %s does not begin with an opened case".formatted(entry.stream())));
         }

@@ -1,6 +1,5 @@
 package io.redress.routing.casework;
 
-import io.redress.routing.clock.CaseClock;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +27,18 @@ class ClockTable {
                     insert into clock (case_id, milestone, due_at, warn_at, next_at)
                     values (:case, :milestone, :due, :warn, :next)
                     """);
-            for (var clock : kase.standing().clocks()) {
+            for (var timer : Steps.timers(kase)) {
                 batch.bind("case", kase.id())
-                        .bind("milestone", clock.milestone())
-                        .bind("due", utc(clock.dueAt()))
-                        .bind("warn", utc(clock.warnAt()))
-                        .bind("next", frozen ? null : utc(next(kase, clock)))
+                        .bind("milestone", timer.name())
+                        .bind("due", utc(timer.dueAt()))
+                        .bind("warn", utc(timer.warnAt()))
+                        .bind("next", frozen ? null : utc(timer.nextAt()))
                         .add();
             }
             if (batch.size() > 0) {
                 batch.execute();
             }
         });
-    }
-
-    private static @Nullable Instant next(Case kase, CaseClock clock) {
-        return Steps.next(kase, clock).map(Steps.Step::at).orElse(null);
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant at) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the procedure's conditions speak of, as the complaint was registered, and whom it is about. Carried by {@link CaseFact.Opened}, so that
@@ -37,6 +39,42 @@ public record Complaint(
         Set<String> people() {
             return staff == null ? Set.of() : Set.copyOf(staff);
         }
+    }
+
+    /** The same about others: it became known later whom it is about. */
+    Complaint about(@Nullable Concerns others) {
+        return new Complaint(
+                occurredAt,
+                subjectType,
+                tier,
+                kind,
+                affectsOthers,
+                loss,
+                source,
+                attributes,
+                others,
+                papers,
+                selfService);
+    }
+
+    /** The same with what the customer has added since; a value takes the place of an earlier one. */
+    Complaint supplemented(List<String> morePapers, @Nullable Map<String, Object> moreAttributes) {
+        var allPapers = new TreeSet<>(papers == null ? List.of() : papers);
+        allPapers.addAll(morePapers);
+        var allAttributes = new TreeMap<>(attributes == null ? Map.of() : attributes);
+        allAttributes.putAll(moreAttributes == null ? Map.of() : moreAttributes);
+        return new Complaint(
+                occurredAt,
+                subjectType,
+                tier,
+                kind,
+                affectsOthers,
+                loss,
+                source,
+                allAttributes.isEmpty() ? null : allAttributes,
+                concerns,
+                allPapers.isEmpty() ? null : List.copyOf(allPapers),
+                selfService);
     }
 
     /** Staff numbers of those complained about. */
@@ -70,6 +108,8 @@ public record Complaint(
                 .source(source == null ? null : source.body())
                 .selfService(selfService)
                 .attributes(attributes == null ? Map.of() : attributes)
+                .papers(papers == null ? List.of() : papers)
+                .hasDeadline(source != null && source.deadline() != null)
                 .build();
     }
 }

@@ -2,7 +2,6 @@ package io.redress.routing.casework;
 
 import io.redress.routing.clock.CaseClock;
 import io.redress.routing.clock.ClockRules;
-import io.redress.runtime.journal.Facts;
 import io.redress.runtime.words.WordsRef;
 import org.jspecify.annotations.Nullable;
 
@@ -27,34 +26,55 @@ public final class Moves {
         this.rules = rules;
     }
 
+    /** Facts by which time stands still, goes on or is counted anew. */
+    public TimeMoves time() {
+        return new TimeMoves(this, kase, at, rules);
+    }
+
+    /** Facts by which the case goes to somebody else. */
+    public HandoverMoves handovers() {
+        return new HandoverMoves(this, kase, at, rules);
+    }
+
+    /** Facts of checklists, reviews and tasks. */
+    public WorkMoves work() {
+        return new WorkMoves(this, kase);
+    }
+
+    /** Facts of remedies. */
+    public RemedyMoves remedies() {
+        return new RemedyMoves(this, kase);
+    }
+
     public CaseFact accepted(@Nullable WordsRef reason) {
-        return to(CaseStatus.ACCEPTED, after -> new CaseFact.Accepted(after, CaseFact.ReasonWords.of(reason)));
+        return staying(after -> new CaseFact.Accepted(after, CaseFact.ReasonWords.of(reason)));
     }
 
     public CaseFact papersAsked(List<String> papers, @Nullable WordsRef reason) {
-        return to(CaseStatus.PAUSED, after -> new CaseFact.PapersAsked(after, papers, CaseFact.ReasonWords.of(reason)));
+        return staying(after -> new CaseFact.PapersAsked(after, papers, CaseFact.ReasonWords.of(reason)));
     }
 
     public CaseFact returned(WordsRef reason) {
-        return to(CaseStatus.RETURNED, after -> new CaseFact.Returned(after, new CaseFact.ReasonWords(reason)));
+        return staying(after -> new CaseFact.Returned(after, new CaseFact.ReasonWords(reason)));
     }
 
     public CaseFact investigated(List<String> means, String finding, String cause, WordsRef text) {
-        return to(
-                CaseStatus.INVESTIGATING,
-                after -> new CaseFact.Investigated(after, means, finding, cause, new CaseFact.TextWords(text)));
+        return staying(after -> new CaseFact.Investigated(after, means, finding, cause, new CaseFact.TextWords(text)));
     }
 
-    public CaseFact proposed(List<CaseFact.Alternative> alternatives) {
-        return to(CaseStatus.PROPOSED, after -> new CaseFact.Proposed(after, alternatives));
+    /** @param by staff number of the proposer */
+    public CaseFact proposed(List<CaseFact.Alternative> alternatives, String by) {
+        return staying(after -> new CaseFact.Proposed(after, alternatives, by));
     }
 
-    public CaseFact chosen(int alternative) {
-        return staying(after -> new CaseFact.Chosen(after, alternative, null, null));
+    /** @param causedBy entry by which the customer chose; null when somebody here recorded it */
+    public CaseFact chosen(int alternative, @Nullable UUID causedBy) {
+        return staying(after -> new CaseFact.Chosen(after, alternative, null, causedBy, null));
     }
 
-    public CaseFact refusedAll(@Nullable WordsRef reason) {
-        return staying(after -> new CaseFact.Chosen(after, null, true, CaseFact.ReasonWords.of(reason)));
+    /** @param causedBy as for {@link #chosen} */
+    public CaseFact refusedAll(@Nullable WordsRef reason, @Nullable UUID causedBy) {
+        return staying(after -> new CaseFact.Chosen(after, null, true, causedBy, CaseFact.ReasonWords.of(reason)));
     }
 
     public CaseFact replied(CaseFact.ReplyWords words) {
@@ -62,7 +82,7 @@ public final class Moves {
     }
 
     public CaseFact resolved(String result, WordsRef text) {
-        return to(CaseStatus.RESOLVED, after -> new CaseFact.Resolved(after, result, new CaseFact.TextWords(text)));
+        return staying(after -> new CaseFact.Resolved(after, result, new CaseFact.TextWords(text)));
     }
 
     public CaseFact closureRecorded(Round.Closure closure, @Nullable WordsRef lesson) {
@@ -76,22 +96,20 @@ public final class Moves {
 
     /** Only when {@link Round} holds a result and a closure. */
     public CaseFact closed(String result, Round.Closure closure) {
-        return to(
-                CaseStatus.CLOSED,
-                after -> new CaseFact.Closed(
-                        after,
-                        result,
-                        closure.cause(),
-                        closure.root(),
-                        closure.responsibility(),
-                        kase.round().substantiated()));
+        return staying(after -> new CaseFact.Closed(
+                after,
+                result,
+                closure.cause(),
+                closure.root(),
+                closure.responsibility(),
+                kase.round().substantiated()));
     }
 
     public CaseFact reopened(UUID answer, String department, String owner) {
         var handedOver = kase.standing()
                 .handedTo(department, owner)
                 .inRound(kase.standing().round() + 1);
-        return fact(handedOver.moved(CaseStatus.REOPENED, clocks()), after -> new CaseFact.Reopened(after, answer));
+        return fact(handedOver, after -> new CaseFact.Reopened(after, answer));
     }
 
     public CaseFact deadlineNear(CaseClock clock) {
@@ -99,7 +117,7 @@ public final class Moves {
     }
 
     public CaseFact deadlineMissed(CaseClock clock) {
-        var passed = clocks().stream()
+        var passed = kase.standing().clocks().stream()
                 .map(other -> other.equals(clock) ? other.missed() : other)
                 .toList();
         return fact(
@@ -107,7 +125,7 @@ public final class Moves {
                 after -> new CaseFact.DeadlineMissed(after, clock.milestone(), clock.dueAt()));
     }
 
-    public CaseFact actRefused(String action, String rule, UUID causedBy) {
+    public CaseFact actRefused(String action, String rule, @Nullable UUID causedBy) {
         return staying(after -> new CaseFact.ActRefused(after, action, rule, causedBy));
     }
 
@@ -115,27 +133,15 @@ public final class Moves {
         return staying(after -> new CaseFact.Noted(after, new CaseFact.TextWords(text)));
     }
 
-    private List<CaseClock> clocks() {
-        return kase.standing().clocks();
+    CaseFact staying(Function<Standing, CaseFact> make) {
+        return fact(kase.standing(), make);
     }
 
-    private CaseFact staying(Function<Standing, CaseFact> make) {
-        return to(kase.status(), make);
-    }
-
-    private CaseFact to(CaseStatus next, Function<Standing, CaseFact> make) {
-        return fact(kase.standing().moved(next, clocks()), make);
-    }
-
-    /** The clocks follow the case as the fact leaves it: what was found or waited for decides about them too. */
-    private CaseFact fact(Standing left, Function<Standing, CaseFact> make) {
+    /** Status and clocks follow the case as the fact leaves it: what was found or waited for decides about them too. */
+    CaseFact fact(Standing left, Function<Standing, CaseFact> make) {
         var bare = make.apply(left);
         var then = kase.after(bare, at);
-        var moved = rules.after(left.clocks(), event(bare), at, then.conditions(), then.standstills());
-        return make.apply(left.moved(left.status(), moved));
-    }
-
-    private static String event(CaseFact fact) {
-        return Facts.type(fact.getClass()).replaceFirst("^redress\\.", "").replaceFirst("\\.v\\d+$", "");
+        var moved = rules.after(left.clocks(), Happenings.of(bare), at, then.circumstances());
+        return make.apply(left.moved(then.status(), moved));
     }
 }

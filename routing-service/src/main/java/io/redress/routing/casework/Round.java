@@ -10,6 +10,7 @@ import java.util.List;
  * @param finding {@code substantiated} or {@code not-substantiated}; null when nothing was investigated
  * @param cause as found by the investigation or, later, named at closing
  * @param alternatives the latest proposal's
+ * @param proposer staff number of whoever made it
  * @param chosen the customer's latest choice among them
  * @param result null while it is not resolved
  */
@@ -17,12 +18,13 @@ public record Round(
         @Nullable String finding,
         @Nullable String cause,
         List<CaseFact.Alternative> alternatives,
+        @Nullable String proposer,
         @Nullable Choice chosen,
         boolean replied,
         @Nullable String result,
         @Nullable Closure closure) {
 
-    static final Round BEGINNING = new Round(null, null, List.of(), null, false, null, null);
+    static final Round BEGINNING = new Round(null, null, List.of(), null, null, false, null, null);
 
     /** Exactly one of the two. */
     public record Choice(
@@ -32,7 +34,7 @@ public record Round(
 
     /** What was found stays found until somebody looks again; all else is to be done anew. */
     Round next() {
-        return new Round(finding, cause, List.of(), null, false, null, null);
+        return new Round(finding, cause, List.of(), null, null, false, null, null);
     }
 
     public Round {
@@ -46,28 +48,29 @@ public record Round(
     }
 
     Round investigated(CaseFact.Investigated fact) {
-        return new Round(fact.finding(), fact.cause(), alternatives, chosen, replied, result, closure);
+        return new Round(fact.finding(), fact.cause(), alternatives, proposer, chosen, replied, result, closure);
     }
 
     Round proposed(CaseFact.Proposed fact) {
-        return new Round(finding, cause, fact.alternatives(), null, replied, result, closure);
+        return new Round(finding, cause, fact.alternatives(), fact.by(), null, replied, result, closure);
     }
 
     Round chosen(CaseFact.Chosen fact) {
         var choice = new Choice(fact.alternative(), fact.refused());
-        return new Round(finding, cause, alternatives, choice, replied, result, closure);
+        return new Round(finding, cause, alternatives, proposer, choice, replied, result, closure);
     }
 
-    Round asReplied() {
-        return new Round(finding, cause, alternatives, chosen, true, result, closure);
+    /** @param sent false when the reply was sent back */
+    Round asReplied(boolean sent) {
+        return new Round(finding, cause, alternatives, proposer, chosen, sent, result, closure);
     }
 
     Round resolved(CaseFact.Resolved fact) {
-        return new Round(finding, cause, alternatives, chosen, replied, fact.result(), closure);
+        return new Round(finding, cause, alternatives, proposer, chosen, replied, fact.result(), closure);
     }
 
     Round closureRecorded(CaseFact.ClosureRecorded fact) {
         var recorded = new Closure(fact.cause(), fact.root(), fact.responsibility());
-        return new Round(finding, fact.cause(), alternatives, chosen, replied, result, recorded);
+        return new Round(finding, fact.cause(), alternatives, proposer, chosen, replied, result, recorded);
     }
 }

@@ -37,28 +37,44 @@ public record Standing(
     }
 
     Standing moved(CaseStatus next, List<CaseClock> moved) {
-        return with(next, department, owner, round, moved);
+        return with(procedure, category, severity, nature, next, department, owner, round, moved);
     }
 
     Standing handedTo(String nextDepartment, String nextOwner) {
-        return with(status, nextDepartment, nextOwner, round, clocks);
+        return with(procedure, category, severity, nature, status, nextDepartment, nextOwner, round, clocks);
     }
 
     Standing inRound(int next) {
-        return with(status, department, owner, next, clocks);
+        return with(procedure, category, severity, nature, status, department, owner, next, clocks);
+    }
+
+    Standing classified(HandoverFact.Classification as) {
+        return with(procedure, as.category(), as.severity(), as.nature(), status, department, owner, round, clocks);
+    }
+
+    Standing under(String version) {
+        return with(version, category, severity, nature, status, department, owner, round, clocks);
     }
 
     private Standing with(
-            CaseStatus nextStatus, String nextDepartment, String nextOwner, int nextRound, List<CaseClock> nextClocks) {
+            String nextProcedure,
+            @Nullable String nextCategory,
+            String nextSeverity,
+            @Nullable String nextNature,
+            CaseStatus nextStatus,
+            String nextDepartment,
+            String nextOwner,
+            int nextRound,
+            List<CaseClock> nextClocks) {
         return new Standing(
                 reference,
-                procedure,
-                category,
+                nextProcedure,
+                nextCategory,
                 channel,
                 region,
                 site,
-                severity,
-                nature,
+                nextSeverity,
+                nextNature,
                 scope,
                 nextStatus,
                 nextDepartment,

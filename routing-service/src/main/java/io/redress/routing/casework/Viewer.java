@@ -12,10 +12,12 @@ public record Viewer(
         String staff,
         String organization,
         Set<String> roles,
-        @Nullable String department) {
+        @Nullable String department,
+        Set<String> positions) {
 
     public Viewer {
         roles = Set.copyOf(roles);
+        positions = Set.copyOf(positions);
     }
 
     /** @throws io.redress.runtime.problem.Problem 401 when nobody is signed in */
@@ -24,11 +26,16 @@ public record Viewer(
                 caller.staff(),
                 caller.organization(),
                 caller.roles(),
-                caller.department().orElse(null));
+                caller.department().orElse(null),
+                Set.copyOf(caller.positions()));
     }
 
     public boolean has(String role) {
         return roles.contains(role);
+    }
+
+    public boolean holds(String position) {
+        return positions.contains(position);
     }
 
     boolean isOf(@Nullable String otherDepartment) {

@@ -31,10 +31,7 @@ public class ReopenCase {
             return Optional.empty();
         }
         var standing = kase.standing();
-        var superior = assignment.superior(
-                kase.organization(),
-                standing.owner(),
-                kase.opening().complaint().accused());
+        var superior = assignment.superior(kase.organization(), standing.owner(), kase.accused());
         var owner = superior.map(Person::staff).orElse(standing.owner());
         // A superior may sit in a department that works no cases: then the case stays where it is.
         var department = superior.map(Person::department)

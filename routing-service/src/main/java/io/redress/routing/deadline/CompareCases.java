@@ -5,9 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
-import io.redress.routing.casework.Case;
 import io.redress.routing.casework.CaseFile;
 import io.redress.routing.casework.Cases;
+import io.redress.routing.casework.Steps;
 import io.redress.routing.clock.ClockRules;
 import io.redress.routing.procedures.PublishedProcedures;
 import io.redress.runtime.journal.Journal;
@@ -32,6 +32,11 @@ class CompareCases {
     private static final Logger LOG = Logger.getLogger(CompareCases.class);
     private static final UUID FIRST = new UUID(0, 0);
     private static final int PAGE = 200;
+    private static final String KEPT = """
+            select concat_ws(' ', milestone, floor(extract(epoch from due_at))::bigint,
+              coalesce(floor(extract(epoch from next_at))::bigint::text, '-'))
+            from clock where case_id = :id
+            """;
 
     private final Jdbi jdbi;
     private final Journal journal;
@@ -69,27 +74,32 @@ class CompareCases {
     Optional<String> difference(UUID id) {
         // Under the case's lock: nobody moves it on between the two readings.
         return cases.locked(id)
-                .map(CaseFile::kase)
-                .flatMap(kase -> cases.difference(id, journal.entries(id)).or(() -> clocksDiffer(kase)));
+                .flatMap(file -> cases.difference(id, journal.entries(id)).or(() -> clocksDiffer(file)));
     }
 
-    private Optional<String> clocksDiffer(Case kase) {
+    private Optional<String> clocksDiffer(CaseFile file) {
+        var kase = file.kase();
         var procedure = procedures.of(kase.organization(), kase.standing().procedure());
-        var anew = new ClockRules(procedure).derivedAnew(kase.standing().clocks(), kase.standstills());
+        var anew = new ClockRules(procedure).derivedAnew(kase.standing().clocks(), kase.circumstances());
         if (!anew.equals(kase.standing().clocks())) {
             return Optional.of("the due dates of case %s are not what its procedure counts".formatted(kase.id()));
         }
-        var kept = new HashSet<>(jdbi.withHandle(handle -> handle.createQuery(
-                        "select milestone || ' ' || extract(epoch from due_at)::bigint from clock where case_id = :id")
+        var kept = new HashSet<>(jdbi.withHandle(handle -> handle.createQuery(KEPT)
                 .bind("id", kase.id())
                 .mapTo(String.class)
                 .list()));
-        var derived = new HashSet<>(anew.stream()
-                .map(clock -> clock.milestone() + " " + clock.dueAt().getEpochSecond())
+        var derived = new HashSet<>(Steps.timers(kase).stream()
+                .map(timer -> row(timer, file.frozen()))
                 .toList());
         return kept.equals(derived)
                 ? Optional.empty()
                 : Optional.of("the timers of case %s are not its clocks".formatted(kase.id()));
+    }
+
+    private static String row(Steps.Timer timer, boolean frozen) {
+        var next = frozen ? null : timer.nextAt();
+        return "%s %d %s"
+                .formatted(timer.name(), timer.dueAt().getEpochSecond(), next == null ? "-" : next.getEpochSecond());
     }
 
     private List<UUID> page(UUID after) {

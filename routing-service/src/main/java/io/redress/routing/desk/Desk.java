@@ -4,6 +4,9 @@ import io.redress.routing.casework.Case;
 import io.redress.routing.casework.CaseFact;
 import io.redress.routing.casework.CaseFile;
 import io.redress.routing.casework.Cases;
+import io.redress.routing.casework.HandoverFact;
+import io.redress.routing.casework.Happenings;
+import io.redress.routing.casework.TimeFact;
 import io.redress.routing.procedures.PublishedProcedures;
 import io.redress.runtime.inbox.Unacceptable;
 import io.redress.runtime.journal.Actor;
@@ -73,6 +76,23 @@ public class Desk {
     private Case record(Case kase, Actor actor, @Nullable Instant effectiveAt, CaseFact fact) {
         recorder.record(new Draft(
                 kase.id(), kase.organization(), fact.after().department(), effectiveAt, actor, (Record) fact));
-        return cases.locked(kase.id()).orElseThrow().kase();
+        return recounted(kase, effectiveAt, fact);
+    }
+
+    /** Where the case is seen in another light, dates may lie elsewhere: that is said by itself, with the reason. */
+    private Case recounted(Case before, @Nullable Instant effectiveAt, CaseFact fact) {
+        var after = cases.locked(before.id()).orElseThrow().kase();
+        if (!(fact instanceof HandoverFact.Reclassified) && !(fact instanceof TimeFact.ProcedureChanged)) {
+            return after;
+        }
+        var procedure = procedures.of(after.organization(), after.standing().procedure());
+        var at = effectiveAt == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : effectiveAt;
+        var reason = Happenings.name(fact).replaceFirst("^case\\.", "");
+        return new Worked(after, procedure, at)
+                .moves()
+                .time()
+                .recalculated(reason, before.standing().clocks())
+                .map(moved -> record(after, Actor.SUITE, effectiveAt, moved))
+                .orElse(after);
     }
 }

@@ -7,6 +7,7 @@ import io.redress.routing.casework.Cases;
 import io.redress.routing.casework.Moves;
 import io.redress.routing.casework.Steps;
 import io.redress.routing.casework.Steps.Step;
+import io.redress.routing.casework.TimeFact;
 import io.redress.routing.clock.ClockRules;
 import io.redress.routing.procedures.PublishedProcedures;
 import io.redress.runtime.journal.Actor;
@@ -57,6 +58,7 @@ public class FireSteps {
         return switch (step) {
             case Step.Near near -> moves.deadlineNear(near.clock());
             case Step.Missed missed -> moves.deadlineMissed(missed.clock());
+            case Step.Resume _ -> moves.time().resumed(TimeFact.Because.UNTIL, null);
         };
     }
 }

@@ -14,6 +14,11 @@ import java.time.Instant;
  */
 public record Worked(Case kase, Procedure procedure, Instant at) {
 
+    /** The same after a fact. */
+    public Worked then(Case after) {
+        return new Worked(after, procedure, at);
+    }
+
     public Moves moves() {
         return new Moves(kase, at, new ClockRules(procedure));
     }

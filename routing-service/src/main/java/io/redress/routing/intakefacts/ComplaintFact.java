@@ -85,6 +85,15 @@ sealed interface ComplaintFact {
 
     record ReasonWords(@Nullable WordsRef reason) {}
 
+    @FactType("redress.complaint.supplemented.v1")
+    record Supplemented(List<String> papers, @Nullable Map<String, Object> attributes) implements ComplaintFact {}
+
+    @FactType("redress.complaint.withdrawn.v1")
+    record Withdrawn() implements ComplaintFact {}
+
+    @FactType("redress.complaint.appealed.v1")
+    record Appealed() implements ComplaintFact {}
+
     @FactType("redress.complaint.erased.v1")
     record Erased() implements ComplaintFact {}
 

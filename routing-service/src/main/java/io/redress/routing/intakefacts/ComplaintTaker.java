@@ -25,14 +25,23 @@ class ComplaintTaker implements Taker {
     private final Copies copies;
     private final OpenCase openCase;
     private final TakeChoice takeChoice;
+    private final TakeWishes takeWishes;
     private final Cases cases;
     private final Words words;
 
-    ComplaintTaker(Inbox inbox, Copies copies, OpenCase openCase, TakeChoice takeChoice, Cases cases, Words words) {
+    ComplaintTaker(
+            Inbox inbox,
+            Copies copies,
+            OpenCase openCase,
+            TakeChoice takeChoice,
+            TakeWishes takeWishes,
+            Cases cases,
+            Words words) {
         this.inbox = inbox;
         this.copies = copies;
         this.openCase = openCase;
         this.takeChoice = takeChoice;
+        this.takeWishes = takeWishes;
         this.cases = cases;
         this.words = words;
     }
@@ -56,6 +65,9 @@ class ComplaintTaker implements Taker {
             switch (fact) {
                 case ComplaintFact.Registered registered -> openCase.open(entry, registered);
                 case ComplaintFact.Chosen chosen -> takeChoice.take(entry, chosen);
+                case ComplaintFact.Supplemented supplement -> takeWishes.supplement(entry, supplement);
+                case ComplaintFact.Withdrawn _ -> takeWishes.withdraw(entry);
+                case ComplaintFact.Appealed _ -> takeWishes.appeal(entry);
                 case ComplaintFact.Erased _ -> words.erase(entry.stream());
                 case ComplaintFact.Frozen _ -> {
                     words.freeze(entry.stream());

@@ -8,6 +8,7 @@ import io.redress.routing.casework.CaseStatus;
 import io.redress.routing.casework.Cases;
 import io.redress.routing.casework.Standing;
 import io.redress.routing.clock.CaseClock;
+import io.redress.routing.clock.Circumstances;
 import io.redress.routing.clock.ClockRules;
 import io.redress.routing.desk.FireSteps;
 import io.redress.routing.procedures.PublishedProcedures;
@@ -83,9 +84,15 @@ class OpenCase {
                 decision.department(),
                 decision.position(),
                 complaint.complaint().accused());
+        var source = complaint.source();
+        var seen = CaseFacts.about(conditions)
+                .classified(decision.severity(), decision.nature(), decision.scope())
+                .department(decision.department())
+                .status(CaseStatus.OPEN.code())
+                .build();
         var clocks = new ClockRules(procedure)
                 .opened(
-                        CaseFacts.opened(conditions, decision.severity(), decision.department()),
+                        Circumstances.opened(seen, source == null ? null : source.deadline()),
                         complaint.receivedAt(),
                         registration.effectiveAt());
         return new CaseFact.Opened(
@@ -109,8 +116,8 @@ class OpenCase {
                 complaint.region(),
                 complaint.site(),
                 decision.severity(),
-                null,
-                null,
+                decision.nature(),
+                decision.scope(),
                 CaseStatus.OPEN,
                 decision.department(),
                 owner,

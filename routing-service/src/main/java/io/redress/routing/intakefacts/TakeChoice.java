@@ -5,6 +5,9 @@ import io.redress.routing.casework.Case;
 import io.redress.routing.casework.CaseFact;
 import io.redress.routing.casework.Moves;
 import io.redress.routing.desk.Desk;
+import io.redress.routing.desk.Effects;
+import io.redress.routing.remedy.ChosenRemedies;
+import io.redress.runtime.journal.Actor;
 import io.redress.runtime.journal.Entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,27 +17,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 class TakeChoice {
 
     private final Desk desk;
+    private final Effects effects;
 
-    TakeChoice(Desk desk) {
+    TakeChoice(Desk desk, Effects effects) {
         this.desk = desk;
+        this.effects = effects;
     }
 
     void take(Entry entry, ComplaintFact.Chosen chosen) {
+        if (effects.areRecorded(entry)) {
+            return;
+        }
         var worked = desk.takeUp(entry);
-        desk.record(worked, entry, fact(worked.kase(), worked.moves(), entry, chosen));
+        var then = worked.then(desk.record(worked, entry, fact(worked.kase(), worked.moves(), entry, chosen)));
+        for (var fact = ChosenRemedies.next(then); fact.isPresent(); fact = ChosenRemedies.next(then)) {
+            then = then.then(desk.record(then, entry, Actor.SUITE, fact.get()));
+        }
     }
 
     private static CaseFact fact(Case kase, Moves moves, Entry entry, ComplaintFact.Chosen chosen) {
-        if (!kase.state().moves().contains(Action.CHOICE)) {
+        if (!kase.moves().contains(Action.CHOICE)) {
             return moves.actRefused(Action.CHOICE.code(), "nothing-offered", entry.id());
         }
         var alternative = chosen.alternative();
         if (alternative == null) {
-            return moves.refusedAll(chosen.reason());
+            return moves.refusedAll(chosen.reason(), entry.id());
         }
         if (alternative > kase.round().alternatives().size()) {
             return moves.actRefused(Action.CHOICE.code(), "no-such-alternative", entry.id());
         }
-        return moves.chosen(alternative);
+        return moves.chosen(alternative, entry.id());
     }
 }

@@ -1,7 +1,11 @@
 package io.redress.routing.worklist;
 
+import io.redress.procedure.vocabulary.WaitingFor;
 import io.redress.routing.casework.CaseFact.Route;
 import io.redress.routing.casework.CaseStatus;
+import io.redress.routing.casework.Complaint;
+import io.redress.routing.casework.GrantedRemedy;
+import io.redress.routing.casework.Money;
 import io.redress.routing.casework.Remedy;
 import io.redress.routing.casework.Round.Choice;
 import io.redress.routing.clock.CaseClock;
@@ -16,7 +20,10 @@ import java.util.UUID;
  *
  * @param scope {@code group} or {@code individual}, where the procedure asks
  * @param before status beneath a pause
- * @param remedies empty, like {@code tasks} and {@code checklist}, for a procedure that grants, shares out and checks nothing
+ * @param remedies empty, like {@code tasks} and {@code checklist}, while nothing is granted, shared out or checked
+ * @param waiting what a pause waits for, or would wait for with somebody's consent; null without one
+ * @param extensions that wait for a decision
+ * @param concerns whom the complaint is about, as known now
  * @param alternatives what lies before the customer
  * @param allowedActions what this caller may do now
  */
@@ -40,9 +47,12 @@ public record CaseView(
         @Nullable CaseStatus before,
         int round,
         List<CaseClock> clocks,
-        List<Object> remedies,
-        List<Object> tasks,
-        List<Object> checklist,
+        List<Given> remedies,
+        List<Share> tasks,
+        List<Tick> checklist,
+        @Nullable Wait waiting,
+        List<Extra> extensions,
+        Complaint.@Nullable Concerns concerns,
         Route route,
         @Nullable UUID customer,
         String language,
@@ -63,4 +73,54 @@ public record CaseView(
 
     /** @param text absent when it is not here, yet or any more */
     public record Offer(int n, @Nullable String text, List<Remedy> remedies) {}
+
+    /**
+     * @param state as in {@link GrantedRemedy.State}
+     * @param approvers positions any of which may decide; empty within the proposer's authority
+     * @param approver staff number of whoever decided
+     * @param executor department that gives it
+     */
+    public record Given(
+            int n,
+            String type,
+            @Nullable Money amount,
+            @Nullable String rule,
+            GrantedRemedy.State state,
+            String proposer,
+            List<String> approvers,
+            @Nullable String approver,
+            String executor,
+            @Nullable String executedBy,
+            @Nullable Integer alternative) {}
+
+    /** @param text absent when it is not here any more, as is {@code result} while it is open */
+    public record Share(
+            int n,
+            String party,
+            @Nullable String department,
+            @Nullable String text,
+            @Nullable Instant dueAt,
+            String state,
+            @Nullable String result) {}
+
+    public record Tick(
+            String item,
+            String result,
+            String by,
+            Instant at,
+            @Nullable String text) {}
+
+    /**
+     * @param reason code; absent where papers are waited for
+     * @param consent positions whose consent is waited for; empty once time stands still
+     */
+    public record Wait(
+            @Nullable String reason,
+            WaitingFor waitingFor,
+            @Nullable Instant until,
+            List<String> papers,
+            List<String> consent) {}
+
+    /** @param approvers positions any of which may decide; empty where supervisors do */
+    public record Extra(String milestone, Instant until, String askedBy, List<String> approvers) {}
 }

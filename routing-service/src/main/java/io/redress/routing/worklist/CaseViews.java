@@ -35,6 +35,7 @@ public class CaseViews {
         var kase = file.kase();
         var standing = kase.standing();
         var opening = kase.opening();
+        var parts = PartViews.of(kase, words);
         return new CaseView(
                 kase.id(),
                 standing.reference(),
@@ -55,9 +56,12 @@ public class CaseViews {
                 before(kase.state()),
                 standing.round(),
                 standing.clocks(),
-                List.of(),
-                List.of(),
-                List.of(),
+                parts.remedies(),
+                parts.tasks(),
+                parts.checklist(),
+                parts.waiting(),
+                parts.extensions(),
+                kase.concerns(),
                 opening.route(),
                 opening.customer(),
                 opening.language(),

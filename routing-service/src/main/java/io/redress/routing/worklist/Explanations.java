@@ -38,7 +38,7 @@ public class Explanations {
         var procedure = procedures.of(kase.organization(), kase.standing().procedure());
         return kase.clock(milestone)
                 .flatMap(clock -> new ClockRules(procedure)
-                        .explanation(clock, kase.standstills())
+                        .explanation(clock, kase.circumstances())
                         .map(explanation -> new Explained(
                                 milestone,
                                 clock.start(),

@@ -2,6 +2,7 @@ package io.redress.routing.casework;
 
 import io.redress.procedure.Procedure;
 import io.redress.procedure.condition.CaseFacts;
+import io.redress.routing.clock.Circumstances;
 import io.redress.routing.clock.ClockRules;
 import io.redress.routing.testing.Published;
 import io.redress.runtime.journal.Head;
@@ -22,12 +23,19 @@ public final class CaseFixture {
 
     private static final Procedure PROCEDURE = Published.procedure();
 
+    private final Procedure procedure;
     private Case kase;
     private Instant at;
 
-    private CaseFixture(Case kase, Instant at) {
+    private CaseFixture(Procedure procedure, Case kase, Instant at) {
+        this.procedure = procedure;
         this.kase = kase;
         this.at = at;
+    }
+
+    /** Of the organisation's procedure with something else in it. */
+    public static CaseFixture aCaseUnder(Procedure procedure) {
+        return of(procedure, null);
     }
 
     public static CaseFixture aCase() {
@@ -35,20 +43,34 @@ public final class CaseFixture {
     }
 
     public static CaseFixture aCase(Complaint.@Nullable Concerns concerns) {
+        return of(PROCEDURE, concerns);
+    }
+
+    private static CaseFixture of(Procedure procedure, Complaint.@Nullable Concerns concerns) {
         var id = UUID.fromString("01a0f153-dc00-718a-8c3e-7343f016890c");
-        return new CaseFixture(Case.opened(id, Published.ORGANIZATION, opened(concerns)), EVE);
+        var opened = opened(procedure, concerns);
+        return new CaseFixture(procedure, Case.opened(id, Published.ORGANIZATION, opened, EVE), EVE);
     }
 
     public static CaseFact.Opened opened(Complaint.@Nullable Concerns concerns) {
+        return opened(PROCEDURE, concerns);
+    }
+
+    private static CaseFact.Opened opened(Procedure procedure, Complaint.@Nullable Concerns concerns) {
         var complaint = new Complaint(
                 EVE, "phone-number", "standard", "individual", false, null, null, null, concerns, null, true);
         var conditions = complaint.conditions(
                 "web", "billing/wrong-charge", null, null, "zh-CN", List.of(), List.of("solution"));
-        var decision = PROCEDURE.route(conditions);
-        var clocks = rules().opened(CaseFacts.opened(conditions, decision.severity(), decision.department()), EVE, EVE);
+        var decision = procedure.route(conditions);
+        var clocks = new ClockRules(procedure)
+                .opened(
+                        Circumstances.opened(
+                                CaseFacts.opened(conditions, decision.severity(), decision.department()), null),
+                        EVE,
+                        EVE);
         var standing = new Standing(
                 "TEL-260930-7K3F9Q",
-                PROCEDURE.version(),
+                procedure.version(),
                 "billing/wrong-charge",
                 "web",
                 null,
@@ -73,8 +95,13 @@ public final class CaseFixture {
                 complaint);
     }
 
-    public static ClockRules rules() {
-        return new ClockRules(PROCEDURE);
+    /** The case goes on under another version. */
+    public CaseFixture under(Procedure other) {
+        return new CaseFixture(other, kase, at);
+    }
+
+    public ClockRules rules() {
+        return new ClockRules(procedure);
     }
 
     public CaseFixture at(Instant moment) {

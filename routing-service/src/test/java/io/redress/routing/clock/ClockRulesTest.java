@@ -19,7 +19,7 @@ class ClockRulesTest {
             CaseFacts.opened(RoutingFacts.on("web").build(), "ordinary", "billing");
 
     private final ClockRules rules = new ClockRules(Published.procedure());
-    private final List<CaseClock> opened = rules.opened(FACTS, EVE, EVE.plusSeconds(60));
+    private final List<CaseClock> opened = rules.opened(stood(List.of()), EVE, EVE.plusSeconds(60));
 
     @Test
     void startsAtTheMomentOfReceiptWhenTheFileSaysSo() {
@@ -35,11 +35,12 @@ class ClockRulesTest {
     @Test
     void standsStillForWhomItWaitsForAndMovesTheDueMomentWhenItGoesOn() {
         var from = Instant.parse("2026-10-08T02:00:00Z");
-        var lasting = List.of(new Standstill(from, null, WaitingFor.CUSTOMER));
-        var ended = List.of(new Standstill(from, Instant.parse("2026-10-09T02:00:00Z"), WaitingFor.CUSTOMER));
+        var lasting = List.of(new Standstill(from, null, WaitingFor.CUSTOMER, null));
+        var ended = List.of(new Standstill(from, Instant.parse("2026-10-09T02:00:00Z"), WaitingFor.CUSTOMER, null));
 
-        var paused = rules.after(opened, "case.papers-asked", from, FACTS, lasting);
-        var resumed = rules.after(paused, "case.resumed", Instant.parse("2026-10-09T02:00:00Z"), FACTS, ended);
+        var paused = rules.after(opened, Happening.of("case.papers-asked"), from, stood(lasting));
+        var resumed =
+                rules.after(paused, Happening.of("case.resumed"), Instant.parse("2026-10-09T02:00:00Z"), stood(ended));
 
         assertThat(clock(paused, "acceptance").state()).isEqualTo(State.PAUSED);
         assertThat(clock(paused, "acceptance").dueAt()).isEqualTo(Instant.parse("2026-10-09T10:00:00Z"));
@@ -52,22 +53,27 @@ class ClockRulesTest {
 
     @Test
     void doesNotStandStillForSomebodyTheFileDoesNotName() {
-        var lasting = List.of(new Standstill(EVE, null, WaitingFor.SUPPLIER));
+        var lasting = List.of(new Standstill(EVE, null, WaitingFor.SUPPLIER, null));
 
-        assertThat(rules.after(opened, "case.paused", EVE, FACTS, lasting)).isEqualTo(opened);
+        assertThat(rules.after(opened, Happening.of("case.paused"), EVE, stood(lasting)))
+                .isEqualTo(opened);
     }
 
     @Test
     void countsTheSameEveryTime() {
-        assertThat(rules.derivedAnew(opened, List.of())).isEqualTo(opened);
+        assertThat(rules.derivedAnew(opened, stood(List.of()))).isEqualTo(opened);
     }
 
     @Test
     void marksADateInAYearThatIsNotPublishedAsProvisional() {
-        var late = rules.opened(FACTS, Instant.parse("2026-12-31T08:00:00Z"), EVE);
+        var late = rules.opened(stood(List.of()), Instant.parse("2026-12-31T08:00:00Z"), EVE);
 
         assertThat(clock(late, "solution").provisional()).isTrue();
         assertThat(clock(opened, "solution").provisional()).isNull();
+    }
+
+    private static Circumstances stood(List<Standstill> standstills) {
+        return new Circumstances(FACTS, new Delays(standstills, List.of()), null, null);
     }
 
     private static CaseClock clock(List<CaseClock> clocks, String milestone) {

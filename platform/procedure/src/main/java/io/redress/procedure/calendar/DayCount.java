@@ -2,6 +2,7 @@ package io.redress.procedure.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +50,10 @@ final class DayCount {
     }
 
     private Instant endOfCount(LocalDate date) {
+        LocalTime at = term.at();
+        if (at != null) {
+            return days.at(date, at);
+        }
         return term.unit() == Unit.WD ? days.close(date) : days.begin(date.plusDays(1));
     }
 }

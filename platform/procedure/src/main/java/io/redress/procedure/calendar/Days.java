@@ -121,7 +121,7 @@ final class Days {
     }
 
     /** The first moment at which the wall clock of that day has reached or passed the time. */
-    private Instant at(LocalDate date, LocalTime time) {
+    Instant at(LocalDate date, LocalTime time) {
         LocalDateTime local = date.atTime(time);
         ZoneOffsetTransition transition = zone.getRules().getTransition(local);
         if (transition != null && transition.isGap()) {

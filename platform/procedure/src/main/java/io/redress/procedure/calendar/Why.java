@@ -14,7 +14,11 @@ public enum Why {
     WEEKEND("weekend"),
     HOLIDAY("holiday"),
     OUTSIDE_OFFICE_HOURS("outside-office-hours"),
-    PAUSED("paused");
+    PAUSED("paused"),
+    /** Added to a term by an extension that was granted. */
+    EXTENDED("extended"),
+    /** Until a moment that somebody named: nothing is counted. */
+    GIVEN("given");
 
     private final String code;
 

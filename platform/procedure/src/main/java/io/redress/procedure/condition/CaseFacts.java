@@ -2,11 +2,18 @@ package io.redress.procedure.condition;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
- * What is known of a case; what is absent is {@code ""}.
+ * What is known of a case; what is absent is {@code ""}, empty, 0 or false.
  *
  * @param finding {@code substantiated} or {@code not-substantiated}
  * @param round which resolution is being worked on, from 1
+ * @param checked check-list items that are there, each as {@code item} and as {@code item/result}
+ * @param missed milestones
+ * @param remedies types asked for and not refused
+ * @param amount sum of these
+ * @param answered the customer had an answer
  */
 public record CaseFacts(
         RoutingFacts complaint,
@@ -17,7 +24,24 @@ public record CaseFacts(
         String finding,
         String cause,
         String result,
-        int round) {
+        int round,
+        String status,
+        String responsibility,
+        String root,
+        int appeals,
+        List<String> checked,
+        List<String> missed,
+        List<String> remedies,
+        double amount,
+        boolean answered,
+        int members,
+        boolean incident) {
+
+    public CaseFacts {
+        checked = List.copyOf(checked);
+        missed = List.copyOf(missed);
+        remedies = List.copyOf(remedies);
+    }
 
     /** Takes null for whatever is absent. */
     public static CaseFacts of(
@@ -30,24 +54,24 @@ public record CaseFacts(
             @Nullable String cause,
             @Nullable String result,
             int round) {
-        return new CaseFacts(
-                complaint,
-                orEmpty(severity),
-                orEmpty(nature),
-                orEmpty(scope),
-                orEmpty(department),
-                orEmpty(finding),
-                orEmpty(cause),
-                orEmpty(result),
-                round);
+        return about(complaint)
+                .classified(severity, nature, scope)
+                .department(department)
+                .found(finding, cause)
+                .result(result)
+                .round(round)
+                .build();
     }
 
     /** A case that has just been opened. */
     public static CaseFacts opened(RoutingFacts complaint, String severity, String department) {
-        return new CaseFacts(complaint, severity, "", "", department, "", "", "", 1);
+        return about(complaint)
+                .classified(severity, null, null)
+                .department(department)
+                .build();
     }
 
-    private static String orEmpty(@Nullable String value) {
-        return value == null ? "" : value;
+    public static CaseBuilder about(RoutingFacts complaint) {
+        return new CaseBuilder(complaint);
     }
 }

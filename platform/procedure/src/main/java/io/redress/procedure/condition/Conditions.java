@@ -14,9 +14,12 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.runtime.CelRuntime;
 import io.redress.procedure.category.Attribute;
 import io.redress.procedure.source.Findings;
+import io.redress.procedure.vocabulary.Vocabularies;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,42 +34,59 @@ public final class Conditions {
 
     private static final Pattern PATH = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
 
-    /** Which moment a condition is asked at. */
-    public enum Moment {
-        /** When a complaint is registered: there is no case yet. */
-        REGISTRATION,
-        /** At any time after it. */
-        CASE
-    }
-
-    private final Map<String, Object> absentAttributes = new HashMap<>();
-    private final Cel atRegistration;
-    private final Cel inCase;
+    private final Map<String, Attribute> attributes;
+    private final Surroundings around;
+    private final Map<Moment, Cel> environments = new EnumMap<>(Moment.class);
     private final KnownCodes known;
     private final Findings findings;
 
     /**
      * @param attributes the fields of all categories; one name has one type
      * @param codes the lists that compared codes must be in; a list that is not here takes any code
+     * @param causes by code, at any depth
      */
-    public Conditions(Map<String, Attribute> attributes, Map<Variable.Known, Set<String>> codes, Findings findings) {
+    public Conditions(
+            Map<String, Attribute> attributes,
+            Map<Variable.Known, Set<String>> codes,
+            Map<String, Vocabularies.FoundCause> causes,
+            Findings findings) {
         this.findings = findings;
+        this.attributes = attributes;
         this.known = new KnownCodes(attributes, codes);
-        attributes.forEach((code, attribute) ->
-                absent(attribute.type()).ifPresent(value -> absentAttributes.put(ATTRIBUTE + code, value)));
-        this.atRegistration = environment(attributes, Moment.REGISTRATION);
-        this.inCase = environment(attributes, Moment.CASE);
+        Map<String, Object> absent = new HashMap<>();
+        attributes.forEach(
+                (code, attribute) -> absent(attribute.type()).ifPresent(value -> absent.put(ATTRIBUTE + code, value)));
+        this.around = new Surroundings(absent, causes);
     }
 
     /** Empty when there were findings. */
     public Optional<Condition> compile(String text, String pointer, Moment moment) {
-        Cel cel = moment == Moment.CASE ? inCase : atRegistration;
+        return program(text, pointer, moment, SimpleType.BOOL).map(program -> new Condition(text, program, around));
+    }
+
+    /** An amount that is computed when a remedy is asked for; empty when there were findings. */
+    public Optional<Formula> formula(String text, String pointer) {
+        return program(text, pointer, Moment.REMEDY, SimpleType.DOUBLE)
+                .map(program -> new Formula(text, program, around));
+    }
+
+    private Optional<CelRuntime.Program> program(String text, String pointer, Moment moment, CelType type) {
+        Cel cel = environments.computeIfAbsent(moment, this::environment);
         try {
             CelAbstractSyntaxTree tree = cel.compile(text).getAst();
+            if (!tree.getResultType().equals(type)) {
+                report(
+                        text,
+                        pointer,
+                        tree.getSource()
+                                .getPositionsMap()
+                                .getOrDefault(tree.getExpr().id(), 0),
+                        "expected type '%s' but found '%s'"
+                                .formatted(type.name(), tree.getResultType().name()));
+                return Optional.empty();
+            }
             boolean sound = known.check(tree, (offset, message) -> report(text, pointer, offset, message));
-            return sound
-                    ? Optional.of(new Condition(text, cel.createProgram(tree), Map.copyOf(absentAttributes)))
-                    : Optional.empty();
+            return sound ? Optional.of(cel.createProgram(tree)) : Optional.empty();
         } catch (CelValidationException e) {
             e.getErrors().stream().findFirst().ifPresent(issue -> report(text, pointer, issue));
             return Optional.empty();
@@ -95,31 +115,28 @@ public final class Conditions {
         findings.errorInText(pointer, line, column, "condition: " + message);
     }
 
-    private static Cel environment(Map<String, Attribute> attributes, Moment moment) {
+    /** The surroundings never change, though their type does not say so. */
+    @SuppressWarnings("Immutable")
+    private Cel environment(Moment moment) {
         CelBuilder builder = CelFactory.plannerCelBuilder()
                 .setOptions(CelOptions.current()
                         .enableHeterogeneousNumericComparisons(true)
                         .build())
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-                .setResultType(SimpleType.BOOL)
                 .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
                         "within",
                         CelOverloadDecl.newMemberOverload(
                                 "category_within", SimpleType.BOOL, SimpleType.STRING, SimpleType.STRING)))
                 .addFunctionBindings(
-                        CelFunctionBinding.from("category_within", String.class, String.class, Conditions::isWithin));
+                        CelFunctionBinding.from("category_within", String.class, String.class, around::isWithin));
         for (Variable variable : Variable.values()) {
-            if (moment == Moment.CASE || !variable.needsCase()) {
+            if (moment.knows(variable.from())) {
                 builder.addVar(variable.path(), variable.type());
             }
         }
         attributes.forEach(
                 (code, attribute) -> type(attribute.type()).ifPresent(type -> builder.addVar(ATTRIBUTE + code, type)));
         return builder.build();
-    }
-
-    private static boolean isWithin(String category, String branch) {
-        return category.equals(branch) || category.startsWith(branch + "/");
     }
 
     private static Optional<CelType> type(Attribute.Type type) {

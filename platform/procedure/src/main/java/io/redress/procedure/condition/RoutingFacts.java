@@ -11,6 +11,12 @@ import java.util.Map;
  *
  * @param attributes values of the category's fields: String for codes and dates, BigDecimal for numbers and money,
  *     Boolean
+ * @param papers that came with it or were supplied since
+ * @param signals found in its words
+ * @param occurredDaysAgo whole days from when it happened to receipt
+ * @param earlier complaints the same customer made before
+ * @param earlierAlike those of the same category
+ * @param hasDeadline the transferring body set one
  */
 public record RoutingFacts(
         String category,
@@ -29,9 +35,18 @@ public record RoutingFacts(
         double loss,
         String source,
         boolean selfService,
-        Map<String, Object> attributes) {
+        Map<String, Object> attributes,
+        boolean anonymous,
+        List<String> papers,
+        List<String> signals,
+        int occurredDaysAgo,
+        int earlier,
+        int earlierAlike,
+        boolean hasDeadline) {
 
     public RoutingFacts {
+        papers = List.copyOf(papers);
+        signals = List.copyOf(signals);
         demands = List.copyOf(demands);
         needs = List.copyOf(needs);
         attributes = Map.copyOf(attributes);
@@ -60,6 +75,13 @@ public record RoutingFacts(
         private String source = "";
         private boolean selfService;
         private Map<String, Object> attributes = Map.of();
+        private boolean anonymous;
+        private List<String> papers = List.of();
+        private List<String> signals = List.of();
+        private int occurredDaysAgo;
+        private int earlier;
+        private int earlierAlike;
+        private boolean hasDeadline;
 
         private Builder(String channel) {
             this.channel = channel;
@@ -129,6 +151,39 @@ public record RoutingFacts(
             return this;
         }
 
+        public Builder anonymous(boolean withoutName) {
+            anonymous = withoutName;
+            return this;
+        }
+
+        public Builder papers(List<String> codes) {
+            papers = codes;
+            return this;
+        }
+
+        public Builder signals(List<String> codes) {
+            signals = codes;
+            return this;
+        }
+
+        /** @param days whole days from when it happened to receipt */
+        public Builder occurredDaysAgo(int days) {
+            occurredDaysAgo = days;
+            return this;
+        }
+
+        /** @param all complaints the same customer made before; {@code alike} are those of the same category */
+        public Builder earlier(int all, int alike) {
+            earlier = all;
+            earlierAlike = alike;
+            return this;
+        }
+
+        public Builder hasDeadline(boolean set) {
+            hasDeadline = set;
+            return this;
+        }
+
         public RoutingFacts build() {
             return new RoutingFacts(
                     category,
@@ -147,7 +202,14 @@ public record RoutingFacts(
                     loss,
                     source,
                     selfService,
-                    attributes);
+                    attributes,
+                    anonymous,
+                    papers,
+                    signals,
+                    occurredDaysAgo,
+                    earlier,
+                    earlierAlike,
+                    hasDeadline);
         }
 
         private static String orEmpty(@Nullable String value) {

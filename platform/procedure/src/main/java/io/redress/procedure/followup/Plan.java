@@ -2,6 +2,7 @@ package io.redress.procedure.followup;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.redress.procedure.calendar.Term;
+import io.redress.procedure.occasion.Occasion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param when cases it is for; null means all
  * @param after the fact that schedules it and that its due time counts from
  * @param attempts calls before it counts as not reached; 0 in the file means 3
+ * @param position who calls or visits; null means the callers
+ * @param whileOpen asked although the case is still open
+ * @param reminder a link that is not answered is sent again after this; null for never
  */
 public record Plan(
         String id,
@@ -19,7 +23,10 @@ public record Plan(
         Term due,
         @Nullable By by,
         int attempts,
-        @Nullable Apart apart) {
+        @Nullable Apart apart,
+        @Nullable String position,
+        boolean whileOpen,
+        @Nullable Term reminder) {
 
     private static final int USUAL_ATTEMPTS = 3;
 
@@ -36,7 +43,10 @@ public record Plan(
         @JsonProperty("phone")
         PHONE,
         @JsonProperty("link")
-        LINK
+        LINK,
+        /** In person; kept like a call. */
+        @JsonProperty("visit")
+        VISIT
     }
 
     /** How far attempts are from each other. */
@@ -47,6 +57,11 @@ public record Plan(
         DAY,
         @JsonProperty("any")
         ANY
+    }
+
+    /** @param about what the fact is about; null when nothing */
+    public boolean beginsWith(String fact, @Nullable String about) {
+        return Occasion.parse(after).fits(fact, about);
     }
 
     public Plan {

@@ -1,10 +1,11 @@
 package io.redress.procedure.message;
 
-import io.redress.procedure.source.Findings;
+import io.redress.procedure.occasion.Occasion;
+import io.redress.procedure.vocabulary.Codes;
 import io.redress.procedure.vocabulary.Text;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * What is said on an occasion.
@@ -12,6 +13,10 @@ import java.util.Set;
  * @param on the fact that sends it; null when an act of its own does
  * @param when cases it is sent for; null means all
  * @param text for every medium without a text of its own
+ * @param positions who gets it, for staff; none means the case's owner
+ * @param body which gets it, for a body; null means the one that transferred the complaint
+ * @param letter one of the letters that a handler may send by hand
+ * @param via only by these; none means any that reaches the recipient
  */
 public record Message(
         String code,
@@ -23,10 +28,28 @@ public record Message(
         Text text,
         @Nullable Text sms,
         @Nullable Text mail,
-        @Nullable Text wechat) {
+        @Nullable Text wechat,
+        List<String> positions,
+        @Nullable String body,
+        boolean letter,
+        List<Medium> via) {
+
+    public Message {
+        positions = Codes.list(positions);
+        via = Codes.list(via);
+    }
 
     public Recipient recipient() {
         return to == null ? Recipient.CUSTOMER : to;
+    }
+
+    /** @param about what the fact is about; null when nothing */
+    public boolean isSentOn(String fact, @Nullable String about) {
+        return on != null && Occasion.parse(on).fits(fact, about);
+    }
+
+    public boolean travelsBy(Medium medium) {
+        return via.isEmpty() || via.contains(medium);
     }
 
     public Template template(String language, Medium medium) {
@@ -37,42 +60,5 @@ public record Message(
         };
         Text chosen = own == null ? text : own;
         return new Template(code, medium, language, subject.in(language), chosen.in(language));
-    }
-
-    /** Finds gaps that nobody can fill. */
-    public void check(String pointer, Set<String> milestones, Set<String> bodies, Findings findings) {
-        check(subject, pointer + "/subject", milestones, bodies, findings);
-        check(text, pointer + "/text", milestones, bodies, findings);
-        check(sms, pointer + "/sms", milestones, bodies, findings);
-        check(mail, pointer + "/mail", milestones, bodies, findings);
-        check(wechat, pointer + "/wechat", milestones, bodies, findings);
-    }
-
-    private static void check(
-            @Nullable Text text, String pointer, Set<String> milestones, Set<String> bodies, Findings findings) {
-        if (text != null) {
-            check(text.zhCN(), pointer + "/zh-CN", milestones, bodies, findings);
-            check(text.en(), pointer + "/en", milestones, bodies, findings);
-        }
-    }
-
-    private static void check(
-            String text, String pointer, Set<String> milestones, Set<String> bodies, Findings findings) {
-        for (String name : Template.gaps(text)) {
-            boolean known = Placeholder.of(name)
-                    .filter(placeholder -> isKnown(placeholder, milestones, bodies))
-                    .isPresent();
-            if (!known) {
-                findings.error(pointer, "unknown placeholder '{" + name + "}'");
-            }
-        }
-    }
-
-    private static boolean isKnown(Placeholder placeholder, Set<String> milestones, Set<String> bodies) {
-        String code = placeholder.code();
-        if (code == null) {
-            return true;
-        }
-        return placeholder.kind() == Placeholder.Kind.DUE_OF ? milestones.contains(code) : bodies.contains(code);
     }
 }

@@ -2,10 +2,13 @@ package io.redress.procedure.people;
 
 import io.redress.procedure.Procedure;
 import io.redress.procedure.organization.Channel;
+import io.redress.procedure.organization.Needed;
 import io.redress.procedure.source.Findings;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +71,37 @@ final class PeopleChecks {
                 .distinct()
                 .filter(position -> people.onDuty(position).isEmpty())
                 .forEach(position -> findings.error("/people", "nobody holds position '" + position + "'"));
+    }
+
+    /** Posts that ladders, approvals, messages and reports name; each vacancy is said once. */
+    void posts(List<Needed> needed) {
+        needed.stream()
+                .filter(post -> post.positions().stream().allMatch(position -> isVacant(position, post.department())))
+                .collect(Collectors.groupingBy(
+                        PeopleChecks::vacancy, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .forEach(this::vacant);
+    }
+
+    private static String vacancy(Needed post) {
+        return "nobody%s holds position '%s'"
+                .formatted(
+                        post.department() == null ? "" : " in department '" + post.department() + "'",
+                        String.join("' or '", post.positions()));
+    }
+
+    private void vacant(String vacancy, List<Needed> posts) {
+        String message = vacancy + ": needed by "
+                + posts.stream().map(Needed::by).distinct().collect(Collectors.joining(", "));
+        if (posts.stream().anyMatch(Needed::blocks)) {
+            findings.error("/people", message);
+        } else {
+            findings.warning("/people", message);
+        }
+    }
+
+    private boolean isVacant(String position, @Nullable String department) {
+        return people.holders(position).stream()
+                .noneMatch(person -> department == null || person.department().equals(department));
     }
 
     private void other(Person person, @Nullable String staff, String pointer) {

@@ -83,10 +83,11 @@ public final class PeopleFiles {
             checks.alone();
             if (procedure != null) {
                 checks.against(procedure);
+                checks.posts(procedure.posts());
             }
         });
         return people.isPresent() && !findings.hasErrors()
-                ? new PeopleResult.Loaded(people.get())
+                ? new PeopleResult.Loaded(people.get(), findings.all())
                 : new PeopleResult.Refused(findings.all());
     }
 

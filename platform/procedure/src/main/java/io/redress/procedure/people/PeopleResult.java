@@ -7,7 +7,12 @@ import java.util.List;
 /** What came of reading a people file. */
 public sealed interface PeopleResult {
 
-    record Loaded(People people) implements PeopleResult {}
+    /** @param warnings what somebody should look at all the same */
+    record Loaded(People people, List<Finding> warnings) implements PeopleResult {
+        public Loaded {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** @param findings at least one error, in the order of the file */
     record Refused(List<Finding> findings) implements PeopleResult {

@@ -1,5 +1,5 @@
 /**
- * What can be given to a customer, and who may grant how much of it.
+ * What can be given, its conditions, amounts, and who may grant how much of it.
  */
 @NullMarked
 package io.redress.procedure.remedy;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Collects what is wrong; pointers are turned into places of the tree that is being checked. */
 public final class Findings {
@@ -15,6 +16,11 @@ public final class Findings {
     /** Pointers mean this tree from now on. */
     public void in(Tree tree) {
         this.tree = tree;
+    }
+
+    /** What pointers mean now. */
+    public Tree tree() {
+        return Objects.requireNonNull(tree, "nothing is being checked");
     }
 
     void add(Finding finding) {

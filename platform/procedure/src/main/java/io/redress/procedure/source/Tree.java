@@ -49,7 +49,8 @@ public final class Tree {
         return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 
-    static String child(String pointer, String key) {
+    /** The pointer to a field. */
+    public static String child(String pointer, String key) {
         return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 

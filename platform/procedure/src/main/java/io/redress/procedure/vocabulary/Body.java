@@ -3,13 +3,20 @@ package io.redress.procedure.vocabulary;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
-/** An external body: customers are pointed to it, or it transfers complaints. */
+import java.util.Map;
+
+/**
+ * An external body: customers are pointed to it, or it transfers complaints.
+ *
+ * @param windows terms of the body's own, as written: acceptance {@code 7 wd}, mediation {@code 45 wd}
+ */
 public record Body(
         Text name,
         Text address,
         @Nullable String phone,
         @Nullable String url,
-        Kind kind) {
+        Kind kind,
+        Map<String, String> windows) {
 
     public enum Kind {
         @JsonProperty("regulator")
@@ -22,5 +29,9 @@ public record Body(
         TRADE_BODY,
         @JsonProperty("other")
         OTHER
+    }
+
+    public Body {
+        windows = Codes.ordered(windows);
     }
 }

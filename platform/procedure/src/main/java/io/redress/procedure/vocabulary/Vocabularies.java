@@ -53,7 +53,7 @@ public record Vocabularies(
     }
 
     /** A cause at its place in the tree: {@code path} holds its ancestors, coarsest first, and itself. */
-    public record FoundCause(String code, Text name, List<String> path, Cause.Side side) {}
+    public record FoundCause(String code, Text name, List<String> path, Cause.Side side, boolean apology) {}
 
     public Optional<FoundCause> cause(String code) {
         return Optional.ofNullable(allCauses().get(code));
@@ -62,18 +62,23 @@ public record Vocabularies(
     /** Every cause of the tree by code, a branch before its children. */
     public Map<String, FoundCause> allCauses() {
         Map<String, FoundCause> all = new LinkedHashMap<>();
-        collect(causes, List.of(), Cause.Side.NONE, all);
+        collect(causes, List.of(), Cause.Side.NONE, false, all);
         return all;
     }
 
     private static void collect(
-            Map<String, Cause> level, List<String> above, Cause.Side inherited, Map<String, FoundCause> all) {
+            Map<String, Cause> level,
+            List<String> above,
+            Cause.Side inherited,
+            boolean inheritedApology,
+            Map<String, FoundCause> all) {
         level.forEach((code, cause) -> {
             List<String> path = new ArrayList<>(above);
             path.add(code);
             Cause.Side side = side(cause.side(), inherited);
-            all.put(code, new FoundCause(code, cause.name(), List.copyOf(path), side));
-            collect(cause.children(), path, side, all);
+            boolean apology = cause.apology() == null ? inheritedApology : cause.apology();
+            all.put(code, new FoundCause(code, cause.name(), List.copyOf(path), side, apology));
+            collect(cause.children(), path, side, apology, all);
         });
     }
 

@@ -1,7 +1,6 @@
 package io.redress.procedure.condition;
 
 import io.redress.procedure.category.Attribute;
-import io.redress.procedure.condition.Conditions.Moment;
 import io.redress.procedure.source.Finding;
 import io.redress.procedure.source.Findings;
 import io.redress.procedure.vocabulary.Text;
@@ -44,6 +43,7 @@ class ConditionsTest {
                     "since", attribute("since", Attribute.Type.DATE),
                     "plate", attribute("plate", Attribute.Type.TEXT)),
             Map.of(Variable.Known.CHANNELS, Set.of("web", "visit")),
+            Map.of(),
             findings);
 
     @ParameterizedTest

@@ -20,7 +20,10 @@ class FollowUpTest {
             Term.parse("30 d"),
             List.of(Span.parse("12:00-14:00"), Span.parse("20:00-24:00")),
             ASKED,
-            new FollowUp.Questions(ASKED, ASKED, ASKED, ASKED));
+            new FollowUp.Questions(ASKED, ASKED, ASKED, ASKED),
+            List.of(),
+            null,
+            0);
 
     @Test
     void contentMeansSolvedAndSatisfiedEnough() {
@@ -38,7 +41,7 @@ class FollowUpTest {
 
     @Test
     void whatThePlanLeavesOutIsUsual() {
-        Plan plan = new Plan("all", null, null, "case.resolved", Term.parse("1 wd"), null, 0, null);
+        Plan plan = new Plan("all", null, null, "case.resolved", Term.parse("1 wd"), null, 0, null, null, false, null);
         assertThat(plan.kind()).isEqualTo(Plan.Kind.CALLBACK);
         assertThat(plan.by()).isEqualTo(Plan.By.PHONE);
         assertThat(plan.apart()).isEqualTo(Plan.Apart.HALF_DAY);

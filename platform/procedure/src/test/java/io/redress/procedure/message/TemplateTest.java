@@ -4,6 +4,8 @@ import io.redress.procedure.message.Placeholder.Kind;
 import io.redress.procedure.vocabulary.Text;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TemplateTest {
@@ -18,7 +20,11 @@ class TemplateTest {
             new Text("{customer.name}，{due.solution}前答复", "Dear {customer.name}, by {due.solution}"),
             new Text("编号{reference}", "Reference {reference}"),
             null,
-            null);
+            null,
+            List.of(),
+            null,
+            false,
+            List.of());
 
     @Test
     void aMediumWithoutATextOfItsOwnHasTheCommonOne() {

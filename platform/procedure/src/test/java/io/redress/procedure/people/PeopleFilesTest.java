@@ -63,7 +63,7 @@ class PeopleFilesTest {
             deputy: L3                 | deputy: L2                 | 17:5 must be somebody else
             deputy: L3                 | deputy: L4                 | 17:5 unknown staff number 'L4'
             roles: [supervisor]        | superior: L2               | 9:5 the superiors of 'L1' go round in a circle; 16:5 the superiors of 'L2' go round in a circle
-            department: board          | department: cellar         | 2:1 nobody in department 'board' holds position 'head'; 7:5 unknown department 'cellar'
+            department: board          | department: cellar         | 2:1 nobody in department 'board' holds position 'head'; 2:1 nobody in department 'board' holds position 'head': needed by; 7:5 unknown department 'cellar'
             positions: [head]          | positions: [head, cook]    | 8:23 unknown position 'cook'
             email: l1@example.org      | email: l1                  | 6:5 'l1' is not written as it should be
             roles: [supervisor]        | roles: [king]              | 9:13 must be one of

@@ -14,9 +14,13 @@ class RemediesTest {
     private final Remedies remedies = new Remedies(
             "EUR",
             Map.of(),
+            Map.of(),
             List.of(
-                    new Authority("clerk", amount("10.00"), false, Map.of("refund", amount("5.00"))),
-                    new Authority("head", null, true, Map.of("gift", amount("50.00")))));
+                    new Authority("clerk", amount("10.00"), false, Map.of("refund", amount("5.00")), List.of()),
+                    new Authority("head", null, true, Map.of("gift", amount("50.00")), List.of())),
+            false,
+            null,
+            null);
 
     @Test
     void theLimitItselfIsWithinAuthority() {
@@ -50,7 +54,7 @@ class RemediesTest {
 
     @Test
     void refusesAuthorityWithoutALimit() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Authority("clerk", null, false, Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Authority("clerk", null, false, Map.of(), List.of()));
     }
 
     private static BigDecimal amount(String text) {

@@ -1,4 +1,4 @@
-package io.redress.intake.registration;
+package io.redress.intake.codes;
 
 import io.redress.procedure.category.Attribute;
 import io.redress.procedure.vocabulary.Text;
@@ -24,7 +24,7 @@ class AttributesTest {
 
     @Test
     void partsFactsFromWords() {
-        var attributes = new Attributes(
+        var attributes = Attributes.whole(
                 ASKED,
                 Map.of(
                         "policy", "double-refund",
@@ -52,7 +52,7 @@ class AttributesTest {
 
     @Test
     void namesEachFieldThatIsWrong() {
-        var attributes = new Attributes(
+        var attributes = Attributes.whole(
                 ASKED,
                 Map.of(
                         "bars", "many",

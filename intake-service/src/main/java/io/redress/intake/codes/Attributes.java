@@ -1,4 +1,4 @@
-package io.redress.intake.registration;
+package io.redress.intake.codes;
 
 import io.redress.procedure.category.Attribute;
 import io.redress.runtime.problem.Violation;
@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The fields that a category asks for: codes, numbers, dates and booleans are facts, free text is words. */
-final class Attributes {
+public final class Attributes {
 
     private static final int TEXT = 4_000;
 
@@ -22,14 +23,42 @@ final class Attributes {
     private final Map<String, Object> coded = new TreeMap<>();
     private final Map<String, String> texts = new TreeMap<>();
 
-    /** @param asked what the category asks for, by name */
-    Attributes(Map<String, Attribute> asked, @Nullable Map<String, Object> given) {
+    private Attributes(Map<String, Attribute> asked, @Nullable Map<String, Object> given) {
         this.asked = asked;
-        var values = given == null ? Map.<String, Object>of() : given;
-        values.forEach(this::take);
+        if (given != null) {
+            given.forEach(this::take);
+        }
+    }
+
+    /**
+     * What of a category's fields whoever sends them may give.
+     *
+     * @param staff whether an agent does
+     */
+    public static Map<String, Attribute> askedOf(boolean staff, Map<String, Attribute> asked) {
+        return staff
+                ? asked
+                : asked.values().stream()
+                        .filter(attribute -> !attribute.isForStaff())
+                        .collect(Collectors.toMap(Attribute::code, attribute -> attribute));
+    }
+
+    /**
+     * All that a category asks for must be there.
+     *
+     * @param asked what the category asks for, by name
+     */
+    public static Attributes whole(Map<String, Attribute> asked, @Nullable Map<String, Object> given) {
+        var attributes = new Attributes(asked, given);
         asked.values().stream()
-                .filter(attribute -> attribute.required() && !values.containsKey(attribute.code()))
-                .forEach(attribute -> violate(attribute.code(), "is asked for by the category"));
+                .filter(attribute -> attribute.required() && (given == null || !given.containsKey(attribute.code())))
+                .forEach(attribute -> attributes.violate(attribute.code(), "is asked for by the category"));
+        return attributes;
+    }
+
+    /** Some of what the category asks for, added or put right. */
+    public static Attributes some(Map<String, Attribute> asked, @Nullable Map<String, Object> given) {
+        return new Attributes(asked, given);
     }
 
     private void take(String name, Object value) {
@@ -97,18 +126,17 @@ final class Attributes {
         violations.add(new Violation("attributes." + name, message));
     }
 
-    List<Violation> violations() {
+    public List<Violation> violations() {
         return violations;
     }
 
     /** Facts; null when there are none. */
-    @Nullable
-    Map<String, Object> coded() {
+    public @Nullable Map<String, Object> coded() {
         return coded.isEmpty() ? null : coded;
     }
 
     /** Words, by name. */
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         return texts;
     }
 }

@@ -1,0 +1,1 @@
+create index person_customer on person (customer);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.intake.attachment;
+
+import org.jspecify.annotations.NullMarked;

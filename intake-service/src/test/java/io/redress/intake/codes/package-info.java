@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.intake.codes;
+
+import org.jspecify.annotations.NullMarked;

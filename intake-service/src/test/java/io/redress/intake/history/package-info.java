@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.intake.history;
+
+import org.jspecify.annotations.NullMarked;

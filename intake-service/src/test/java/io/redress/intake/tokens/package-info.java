@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.intake.tokens;
+
+import org.jspecify.annotations.NullMarked;

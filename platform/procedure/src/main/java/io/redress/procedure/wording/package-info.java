@@ -1,0 +1,7 @@
+/**
+ * How the organisation speaks: what is not written and what to write instead, and phrases by situation.
+ */
+@NullMarked
+package io.redress.procedure.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package io.redress.routing.casework;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Through whose hands a case has gone.
+ *
+ * @param owners staff numbers of all who owned it, the present one too
+ * @param departments that had it
+ * @param rejectedBy departments that said it was not theirs, in their order; empty once a supervisor has settled it
+ * @param arbitrated whether a supervisor has settled whose it is
+ * @param earlier staff numbers that no longer act, since others look at it afresh
+ * @param dissatisfied how many answers said that it was not put right
+ * @param appealed how many times others were asked to look at it
+ * @param concerns whom it is about, where that became known later; null means as registered
+ * @param escalated steps that were taken, {@code round/ladder/step}
+ */
+public record Hands(
+        Set<String> owners,
+        Set<String> departments,
+        List<String> rejectedBy,
+        boolean arbitrated,
+        Set<String> earlier,
+        int dissatisfied,
+        int appealed,
+        Complaint.@Nullable Concerns concerns,
+        Set<String> escalated) {
+
+    /** After so many rejections a supervisor must say whose it is. */
+    static final int MOST_REJECTIONS = 2;
+
+    public Hands {
+        owners = Set.copyOf(owners);
+        departments = Set.copyOf(departments);
+        rejectedBy = List.copyOf(rejectedBy);
+        earlier = Set.copyOf(earlier);
+        escalated = Set.copyOf(escalated);
+    }
+
+    static Hands first(Standing standing) {
+        return new Hands(
+                Set.of(standing.owner()),
+                Set.of(standing.department()),
+                List.of(),
+                false,
+                Set.of(),
+                0,
+                0,
+                null,
+                Set.of());
+    }
+
+    /** Whether only a supervisor can say where it goes. */
+    public boolean needsArbitration() {
+        return rejectedBy.size() >= MOST_REJECTIONS;
+    }
+
+    Hands held(Standing standing) {
+        return new Hands(
+                more(owners, standing.owner()),
+                more(departments, standing.department()),
+                rejectedBy,
+                arbitrated,
+                earlier,
+                dissatisfied,
+                appealed,
+                concerns,
+                escalated);
+    }
+
+    Hands rejected(String department) {
+        var more = new ArrayList<>(rejectedBy);
+        more.add(department);
+        return new Hands(owners, departments, more, arbitrated, earlier, dissatisfied, appealed, concerns, escalated);
+    }
+
+    Hands settled(boolean bySupervisor) {
+        return new Hands(
+                owners,
+                departments,
+                List.of(),
+                arbitrated || bySupervisor,
+                earlier,
+                dissatisfied,
+                appealed,
+                concerns,
+                escalated);
+    }
+
+    Hands dissatisfying() {
+        return new Hands(
+                owners, departments, rejectedBy, arbitrated, earlier, dissatisfied + 1, appealed, concerns, escalated);
+    }
+
+    /** Whoever owned it so far steps back. */
+    Hands underAppeal() {
+        return new Hands(owners, departments, List.of(), true, owners, dissatisfied, appealed + 1, concerns, escalated);
+    }
+
+    Hands concerning(Complaint.Concerns those) {
+        return new Hands(
+                owners, departments, rejectedBy, arbitrated, earlier, dissatisfied, appealed, those, escalated);
+    }
+
+    Hands steppedUp(String step) {
+        return new Hands(
+                owners,
+                departments,
+                rejectedBy,
+                arbitrated,
+                earlier,
+                dissatisfied,
+                appealed,
+                concerns,
+                more(escalated, step));
+    }
+
+    private static Set<String> more(Set<String> some, String one) {
+        var more = new TreeSet<>(some);
+        more.add(one);
+        return more;
+    }
+}
