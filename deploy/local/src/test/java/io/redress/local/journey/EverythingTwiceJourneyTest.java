@@ -7,7 +7,7 @@ import io.redress.local.journey.cast.Analyst;
 import io.redress.local.journey.cast.Cast;
 import io.redress.local.journey.cast.Customer;
 import io.redress.local.journey.cast.Shanghai;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -17,23 +17,18 @@ import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Each record of each topic is produced once more, same key, headers and bytes. */
+/** Each record of each topic is produced once more, same key, headers and bytes; early, while there are few. */
+@Order(20)
 class EverythingTwiceJourneyTest {
 
     private static final List<Topic> READ = Topics.all().stream()
             .filter(topic -> topic.kind() != Kind.DEAD_LETTERS)
             .toList();
 
-    private final SuiteFixture suite =
-            SuiteFixture.start("twice", Map.of(), "--fresh", "--at", "2026-11-02T10:00:00+08:00");
+    private final SuiteFixture suite = SuiteFixture.running();
     private final Cast cast = new Cast(suite);
-    private final Customer customer = cast.customer(1);
+    private final Customer customer = cast.customer(20_001);
     private final Analyst analyst = cast.analyst();
-
-    @AfterEach
-    void end() {
-        suite.close();
-    }
 
     @Test
     void changesNothing() {

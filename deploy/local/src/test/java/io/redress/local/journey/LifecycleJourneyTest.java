@@ -6,15 +6,9 @@ import io.redress.local.process.ProcessFile;
 import io.redress.local.suite.Service;
 import io.redress.local.suite.Suite;
 import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -23,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-/** What deploy/local/up promises of the suite's processes. */
+/** What deploy/local/up promises of the suite's processes. The last one: it ends the suite that is doomed. */
+@Order(Order.DEFAULT + 3)
 class LifecycleJourneyTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -85,55 +80,32 @@ class LifecycleJourneyTest {
         assertThat(suite.now()).isBetween(before.plus(Duration.ofMinutes(90)), before.plus(Duration.ofMinutes(100)));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"intake", "routing", "followup", "reporting", "postgres", "kafka"})
-    void startsWhatDiedAgain(String name) {
-        var process = suite.process(name);
-        var before = process.pid();
-
-        process.kill();
-
-        process.awaitSuccessorOf(before);
-        Suite.REDRESS.services().forEach(service -> await().atMost(SOON).until(() -> isReady(service)));
-    }
-
+    /** What was killed is started again: the journey through the faults tells that of each process. */
     @Test
     void endsWhatAKilledLauncherLeftAndNothingElse() {
-        try (var own = SuiteFixture.start("killed-launcher", Map.of(), "--fresh")) {
-            // Given a launcher that could not end its processes
-            var orphans =
-                    new ProcessFile(own.data().processes()).read().orElseThrow().children();
-            own.launcher().destroyForcibly();
-            await().atMost(SOON).until(() -> !own.launcher().isAlive());
+        // Given a launcher that could not end its processes
+        var own = SuiteFixture.doomed();
+        var orphans =
+                new ProcessFile(own.data().processes()).read().orElseThrow().children();
+        own.launcher().destroyForcibly();
+        await().atMost(SOON).until(() -> !own.launcher().isAlive());
 
-            own.startAgain();
+        own.startAgain();
 
-            assertThat(orphans)
-                    .hasSize(6)
-                    .allSatisfy(orphan -> assertThat(orphan.handle()).isEmpty());
-            assertThat(suite.launcher().isAlive()).isTrue();
+        assertThat(orphans)
+                .hasSize(6)
+                .allSatisfy(orphan -> assertThat(orphan.handle()).isEmpty());
+        assertThat(suite.launcher().isAlive()).isTrue();
 
-            // When it is ended by the other command
-            var processes =
-                    new ProcessFile(own.data().processes()).read().orElseThrow().processes();
-            var down = own.command("down");
+        // When it is ended by the other command
+        var processes =
+                new ProcessFile(own.data().processes()).read().orElseThrow().processes();
+        var down = own.command("down");
 
-            assertThat(down.exitCode()).isZero();
-            assertThat(processes)
-                    .hasSize(7)
-                    .allSatisfy(process -> assertThat(process.handle()).isEmpty());
-            assertThat(suite.launcher().isAlive()).isTrue();
-        }
-    }
-
-    private boolean isReady(Service service) throws InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(suite.url(service.name()) + "/q/health/ready"))
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        }
+        assertThat(down.exitCode()).isZero();
+        assertThat(processes)
+                .hasSize(7)
+                .allSatisfy(process -> assertThat(process.handle()).isEmpty());
+        assertThat(suite.launcher().isAlive()).isTrue();
     }
 }

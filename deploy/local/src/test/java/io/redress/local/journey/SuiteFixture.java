@@ -28,14 +28,15 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * A suite of real processes on free ports, with its data beneath {@code target}. {@link #running()} is shared by all tests of a run and ends
- * with the JVM; a test that ends or restarts a suite takes one of its own by {@link #start}.
+ * with the JVM; tests that break, end or restart a suite share {@link #doomed()}.
  */
-public final class SuiteFixture implements AutoCloseable {
+public final class SuiteFixture {
 
     private static final Duration STARTED = Duration.ofMinutes(3);
     private static final Duration ENDED = Duration.ofMinutes(2);
 
     private static @Nullable SuiteFixture running;
+    private static @Nullable SuiteFixture doomed;
 
     private final Commands commands;
     private Process launcher;
@@ -46,28 +47,30 @@ public final class SuiteFixture implements AutoCloseable {
         awaitReady();
     }
 
-    /** The suite of this test run; the first call starts it with empty data, on a Monday morning in a year whose calendar is known. */
+    /** The suite of this test run; the first call starts it with empty data, in the afternoon before a week of holidays. */
     public static synchronized SuiteFixture running() {
         if (running == null) {
-            var suite = start("journey", Map.of(), "--fresh", "--at", "2026-11-02T10:00:00+08:00");
-            Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "end of the journey"));
-            running = suite;
+            running = start("journey", "2026-09-30T16:00:00+08:00");
         }
         return running;
     }
 
-    /**
-     * A suite of the test's own.
-     *
-     * @param name of its folder beneath target
-     * @param environment for the launcher and all services
-     * @param options of {@code up}
-     */
-    public static SuiteFixture start(String name, Map<String, String> environment, String... options) {
+    /** Another one, in no state to be relied on: for tests after which nobody could go on. It begins on a Monday morning. */
+    public static synchronized SuiteFixture doomed() {
+        if (doomed == null) {
+            doomed = start("doomed", "2026-11-02T10:00:00+08:00");
+        }
+        return doomed;
+    }
+
+    /** @param name of its folder beneath target */
+    private static SuiteFixture start(String name, String at) {
         var data = Commands.dataOf(name);
         // What a run before left when its JVM was killed.
         new Down(new Console(System.out), data).run();
-        return new SuiteFixture(new Commands(FreePorts.find(), data, environment), options);
+        var suite = new SuiteFixture(new Commands(FreePorts.find(), data, Map.of()), "--fresh", "--at", at);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "end of the suite " + name));
+        return suite;
     }
 
     /** Starts it again on the data it has, after its end or that of its launcher. */
@@ -122,8 +125,13 @@ public final class SuiteFixture implements AutoCloseable {
     }
 
     public void moveTo(Instant instant) {
-        clock().set(instant);
+        turnTo(instant);
         settle();
+    }
+
+    /** Moves there and waits for nothing. */
+    public void turnTo(Instant instant) {
+        clock().set(instant);
     }
 
     /** Moves to that moment unless it has passed. */
@@ -171,8 +179,7 @@ public final class SuiteFixture implements AutoCloseable {
         return commands.run(words);
     }
 
-    @Override
-    public void close() {
+    private void close() {
         launcher.destroy();
         await().atMost(ENDED).until(() -> !launcher.isAlive());
     }

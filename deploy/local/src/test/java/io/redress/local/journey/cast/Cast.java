@@ -19,6 +19,10 @@ public record Cast(SuiteFixture suite) {
         return new Handler(anyone().as("handler"));
     }
 
+    public Handler handlerOf(String department) {
+        return new Handler(anyone().as("handler.%s@%s".formatted(department, ORGANIZATION)));
+    }
+
     /** Sees and may do what the organisation's handlers may, and what takes somebody above them. */
     public Handler supervisor() {
         return new Handler(anyone().as("supervisor"));

@@ -70,6 +70,14 @@ public record Customer(Http http, String name, String phone, String email) {
                 .toList();
     }
 
+    /** The first of them that was written from that template. */
+    public JsonObject received(String template) {
+        return received().stream()
+                .filter(message -> template.equals(message.getString("template")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("%s received no message '%s'".formatted(phone, template)));
+    }
+
     public void chooses(Complaint complaint, int alternative) {
         theirs(complaint)
                 .post(complaint.path() + "/choice", new JsonObject().put("alternative", alternative))
@@ -86,12 +94,29 @@ public record Customer(Http http, String name, String phone, String email) {
 
     /** What the survey link in a message opens. */
     public JsonObject opensTheSurveyIn(JsonObject message) {
-        var link = SURVEY.matcher(requireNonNull(message.getString("text")));
-        assertThat(link.find()).as("a survey link in %s", message).isTrue();
         return http.with("Accept", "application/json")
-                .get(link.group(1))
+                .get(surveyIn(message))
                 .expect(200)
                 .json();
+    }
+
+    public void answersTheSurveyIn(JsonObject message, boolean resolved, int satisfaction) {
+        triesToAnswerTheSurveyIn(message, resolved, satisfaction).expect(201);
+    }
+
+    /** The same where it may be refused. */
+    public Reply triesToAnswerTheSurveyIn(JsonObject message, boolean resolved, int satisfaction) {
+        return http.with("Accept", "application/json")
+                .post(
+                        surveyIn(message),
+                        new JsonObject().put("resolved", resolved).put("satisfaction", satisfaction));
+    }
+
+    /** The path behind the survey link in a message. */
+    public static String surveyIn(JsonObject message) {
+        var link = SURVEY.matcher(requireNonNull(message.getString("text")));
+        assertThat(link.find()).as("a survey link in %s", message).isTrue();
+        return link.group(1);
     }
 
     private Http theirs(Complaint complaint) {

@@ -69,19 +69,32 @@ public record Handler(Http http) {
 
     /** From acceptance to the recorded closure: what is left is the customer's opinion. */
     public Case settles(Complaint complaint) {
+        offersARefund(complaint);
+        return concludes(complaint);
+    }
+
+    /** From acceptance to the proposal: what is left for now is the customer's choice. */
+    public Case offersARefund(Complaint complaint) {
         accepts(complaint);
         findsItSubstantiated(complaint);
-        proposesARefund(complaint);
+        return proposesARefund(complaint);
+    }
+
+    /** From the resolution to the recorded closure. */
+    public Case concludes(Complaint complaint) {
         resolves(complaint);
         replies(complaint);
         return recordsTheClosure(complaint);
     }
 
     public Case acts(Complaint complaint, String action, JsonObject body) {
+        return Case.of(tries(complaint, action, body).expect(200));
+    }
+
+    /** The same where it may be refused. */
+    public Reply tries(Complaint complaint, String action, JsonObject body) {
         var now = opens(complaint);
-        return Case.of(http.with("If-Match", now.etag())
-                .post(path(complaint) + "/" + action, body)
-                .expect(200));
+        return http.with("If-Match", now.etag()).post(path(complaint) + "/" + action, body);
     }
 
     public Explanation explanation(Complaint complaint, String milestone) {

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One address of the suite, asked by one party.
@@ -58,13 +60,48 @@ public record Http(String url, Map<String, String> headers) {
                 .POST(BodyPublishers.ofString(body.encode(), StandardCharsets.UTF_8)));
     }
 
+    public Reply put(String path, JsonObject body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body.encode(), StandardCharsets.UTF_8)));
+    }
+
+    /** A text file as the part {@code file} of a form. */
+    public Reply attach(String path, String name, String content) {
+        var body = """
+                --part-of-a-form\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: text/plain; charset=utf-8\r
+                \r
+                %s\r
+                --part-of-a-form--\r
+                """.formatted(name, content);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=part-of-a-form")
+                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    /** As a browser sends a form. */
+    public Reply submit(String path, Map<String, String> fields) {
+        var form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form, StandardCharsets.UTF_8)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(TIMEOUT);
         headers.forEach(request::header);
         return request;
     }
 
-    /** @throws UncheckedIOException when there was no answer: then nobody knows what became of the request */
+    /** Never follows a redirection: where it leads is for the test to say. @throws UncheckedIOException when there was no answer: then nobody knows what became of the request */
     private static Reply send(HttpRequest.Builder request) {
         try {
             return Reply.of(CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));

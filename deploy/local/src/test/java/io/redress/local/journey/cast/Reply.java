@@ -34,8 +34,13 @@ public record Reply(String call, int status, HttpHeaders headers, String text) {
         return Json.objects(json().getJsonArray("items"));
     }
 
+    /** A header of the answer; empty where there is none. */
+    public String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+
     /** The state that the body shows; empty where there is none. */
     public String etag() {
-        return headers.firstValue("ETag").orElse("");
+        return header("ETag");
     }
 }

@@ -16,8 +16,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import static java.util.Objects.requireNonNull;
 import static org.awaitility.Awaitility.await;
 
 /** The seven days for which words and dead letters are kept, over in seconds. */
@@ -26,20 +28,37 @@ final class Retention {
     /** The broker looks every ten seconds for what is past its retention. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    private static final String RETENTION = "retention.ms";
+
     private static final List<Topic> PASSING = Topics.all().stream()
             .filter(topic -> topic.kind() == Kind.WORDS || topic.kind() == Kind.DEAD_LETTERS)
             .toList();
 
     private Retention() {}
 
-    /** Returns when nothing of what was on these topics can be read any more. */
+    /** Returns when nothing of what was on these topics can be read any more; what comes from now on is kept as before. */
     static void passes(SuiteFixture suite) {
-        var lowered = new ConfigEntry("retention.ms", "1");
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", suite.kafka()))) {
+            keep(admin, _ -> "1");
+            try {
+                await().atMost(PATIENCE)
+                        .until(() -> PASSING.stream()
+                                .allMatch(topic ->
+                                        TopicRecords.of(suite, topic.name()).isEmpty()));
+            } finally {
+                keep(admin, topic -> requireNonNull(topic.settings().get(RETENTION)));
+            }
+        }
+    }
+
+    /** @param milliseconds for which each of the topics keeps its records */
+    private static void keep(Admin admin, Function<Topic, String> milliseconds) {
         var change = PASSING.stream()
                 .collect(Collectors.<Topic, ConfigResource, Collection<AlterConfigOp>>toMap(
                         topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.name()),
-                        topic -> List.of(new AlterConfigOp(lowered, OpType.SET))));
-        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", suite.kafka()))) {
+                        topic -> List.of(
+                                new AlterConfigOp(new ConfigEntry(RETENTION, milliseconds.apply(topic)), OpType.SET))));
+        try {
             admin.incrementalAlterConfigs(change).all().get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
@@ -47,8 +66,5 @@ final class Retention {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        await().atMost(PATIENCE)
-                .until(() -> PASSING.stream()
-                        .allMatch(topic -> TopicRecords.of(suite, topic.name()).isEmpty()));
     }
 }

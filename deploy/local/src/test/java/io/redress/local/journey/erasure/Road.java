@@ -9,6 +9,8 @@ import io.redress.local.journey.cast.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
+import java.time.Duration;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -34,9 +36,52 @@ record Road(SuiteFixture suite, Cast cast, Marks marks) {
                 .expect(201)
                 .json());
         customer.losesTheAccessCodeOf(complaint);
+        isAddedTo(complaint);
         isWorked(complaint);
         isAskedAbout(complaint);
+        isSaidTo(complaint, "appeal", "text");
+        isSaidTo(complaint, "withdrawal", "reason");
+        suite.settle();
         return complaint;
+    }
+
+    private void isAddedTo(Complaint complaint) {
+        var supplement = "POST /api/complaints/{complaint}/supplements ";
+        says(
+                complaint,
+                "supplements",
+                body("text", marks.text(supplement + "text"))
+                        .put("attributes", body("billMonth", marks.text(supplement + "attributes{}"))));
+        isSaidTo(complaint, "messages", "text");
+        var attachment = "POST /api/complaints/{complaint}/attachments ";
+        cast.anyone()
+                .with("X-Access-Code", complaint.accessCode())
+                .attach(
+                        "/api/complaints/%s/attachments".formatted(complaint.id()),
+                        marks.email(attachment + "name") + ".txt",
+                        marks.text(attachment + "file"))
+                .expect(201);
+        var correction = "PUT /api/complaints/{complaint}/customer ";
+        cast.anyone()
+                .as("agent")
+                .put(
+                        "/api/complaints/%s/customer".formatted(complaint.id()),
+                        body("name", marks.name(correction + "name"))
+                                .put("phone", marks.phone(correction + "phone"))
+                                .put("email", marks.email(correction + "email")))
+                .expect(204);
+    }
+
+    private void isSaidTo(Complaint complaint, String path, String field) {
+        var mark = marks.text("POST /api/complaints/{complaint}/%s %s".formatted(path, field));
+        says(complaint, path, body(field, mark));
+    }
+
+    private void says(Complaint complaint, String path, JsonObject body) {
+        cast.anyone()
+                .with("X-Access-Code", complaint.accessCode())
+                .post("/api/complaints/%s/%s".formatted(complaint.id(), path), body)
+                .expect(202);
     }
 
     private JsonObject form() {
@@ -61,6 +106,11 @@ record Road(SuiteFixture suite, Cast cast, Marks marks) {
         var handler = cast.handler();
         acts(handler, complaint, "acceptance", "reason", new JsonObject().put("decision", "accepted"));
         acts(handler, complaint, "notes", "text", new JsonObject());
+        isHandedOn(complaint);
+        acts(handler, complaint, "acceptance", "reason", new JsonObject().put("decision", "accepted"));
+        isHeldUp(complaint);
+        isShared(complaint);
+        isAskedARemedyFor(complaint);
         cast.supervisor()
                 .asksForTheCustomerOf(complaint, mark("customer", "reason"))
                 .expect(200);
@@ -97,6 +147,78 @@ record Road(SuiteFixture suite, Cast cast, Marks marks) {
                 "closure",
                 "lesson",
                 body("cause", "misunderstanding").put("root", "system").put("responsibility", "not-responsible"));
+    }
+
+    /** To another department, which has more time and gives it back. */
+    private void isHandedOn(Complaint complaint) {
+        var supervisor = cast.supervisor();
+        acts(supervisor, complaint, "transfer", "reason", body("department", "technical"));
+        var technician = cast.handlerOf("technical");
+        acts(
+                technician,
+                complaint,
+                "extension",
+                "reason",
+                body("milestone", "solution")
+                        .put("until", suite.now().plus(Duration.ofDays(30)).toString()));
+        acts(supervisor, complaint, "extension/decision", "reason", new JsonObject().put("approved", true));
+        acts(technician, complaint, "rejection", "reason", body("suggestedDepartment", "billing"));
+    }
+
+    private void isHeldUp(Complaint complaint) {
+        var handler = cast.handler();
+        handler.acts(complaint, "pause", body("reason", "customer-absent").put("waitingFor", "customer"));
+        acts(handler, complaint, "resumption", "reason", new JsonObject());
+        acts(handler, complaint, "progress", "text", new JsonObject());
+        acts(handler, complaint, "classification", "reason", body("severity", "urgent"));
+        acts(handler, complaint, "escalation", "reason", body("to", "department-head"));
+    }
+
+    private void isShared(Complaint complaint) {
+        var handler = cast.handler();
+        acts(
+                handler,
+                complaint,
+                "checklist",
+                "text",
+                body("item", "service-record").put("result", "done"));
+        acts(handler, complaint, "tasks", "text", body("party", "company"));
+        handler.acts(complaint, "tasks/1/completion", body("result", mark("tasks/{n}/completion", "result")));
+        acts(handler, complaint, "review", "reason", new JsonObject().put("agrees", true));
+        acts(
+                handler,
+                complaint,
+                "conference",
+                "outcome",
+                new JsonObject()
+                        .put("participants", new JsonArray().add("E1020"))
+                        .put("signed", new JsonArray()));
+        handler.acts(complaint, "reply", body("text", mark("reply", "text")));
+        acts(cast.supervisor(), complaint, "reply/return", "reason", new JsonObject());
+    }
+
+    /** More than the handler may grant: three people have a part in it. */
+    private void isAskedARemedyFor(Complaint complaint) {
+        var money = body("amount", "600.00").put("currency", "CNY");
+        var charge = body("item", mark("remedies", "charge.item"))
+                .put("at", suite.now().minus(Duration.ofDays(30)).toString())
+                .put("amount", money);
+        acts(
+                cast.handler(),
+                complaint,
+                "remedies",
+                "reason",
+                body("type", "refund").put("amount", money).put("charge", charge));
+        cast.supervisor()
+                .acts(
+                        complaint,
+                        "remedies/1/decision",
+                        body("reason", mark("remedies/{n}/decision", "reason")).put("approved", true));
+        cast.handlerOf("finance")
+                .acts(
+                        complaint,
+                        "remedies/1/execution",
+                        body("reference", mark("remedies/{n}/execution", "reference")));
     }
 
     private void proposes(Handler handler, Complaint complaint) {

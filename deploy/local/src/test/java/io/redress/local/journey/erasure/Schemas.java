@@ -16,8 +16,12 @@ import java.util.Set;
 final class Schemas {
 
     private static final Set<String> FORMATS = Set.of("date", "date-time", "uuid");
-    private static final Set<String> PATTERNS =
-            Set.of("(?=.{1,64}$)[A-Za-z0-9]+(?:[-_./@][A-Za-z0-9]+)*", "[0-9]{1,12}(\\.[0-9]{1,4})?", "[A-Z]{3}");
+    private static final Set<String> PATTERNS = Set.of(
+            "(?=.{1,64}$)[A-Za-z0-9]+(?:[-_./@][A-Za-z0-9]+)*",
+            "[0-9]{1,12}(\\.[0-9]{1,4})?",
+            "[A-Z]{3}",
+            // The version of a procedure.
+            "[A-Za-z0-9._-]{1,64}\\+[0-9a-f]{12}");
 
     private final JsonObject document;
     private final List<String> fields = new ArrayList<>();
