@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import jakarta.inject.Inject;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,15 +41,13 @@ class WordsComponentTest {
         var kept = new CountDownLatch(1);
         var commit = new CountDownLatch(1);
 
-        var keeping = CompletableFuture.runAsync(
-                () -> QuarkusTransaction.requiringNew().run(() -> {
-                    keep(stream);
-                    kept.countDown();
-                    waitFor(commit);
-                }));
+        var keeping = meanwhile(() -> {
+            keep(stream);
+            kept.countDown();
+            waitFor(commit);
+        });
         waitFor(kept);
-        var erasing = CompletableFuture.runAsync(
-                () -> QuarkusTransaction.requiringNew().run(() -> words.erase(stream)));
+        var erasing = meanwhile(() -> words.erase(stream));
         await().until(() -> erasing.isDone() || waiting());
         commit.countDown();
         CompletableFuture.allOf(keeping, erasing).join();
@@ -62,15 +61,13 @@ class WordsComponentTest {
         var erased = new CountDownLatch(1);
         var commit = new CountDownLatch(1);
 
-        var erasing = CompletableFuture.runAsync(
-                () -> QuarkusTransaction.requiringNew().run(() -> {
-                    words.erase(stream);
-                    erased.countDown();
-                    waitFor(commit);
-                }));
+        var erasing = meanwhile(() -> {
+            words.erase(stream);
+            erased.countDown();
+            waitFor(commit);
+        });
         waitFor(erased);
-        var keeping = CompletableFuture.runAsync(
-                () -> QuarkusTransaction.requiringNew().run(() -> keep(stream)));
+        var keeping = meanwhile(() -> keep(stream));
         await().until(() -> keeping.isDone() || waiting());
         commit.countDown();
         CompletableFuture.allOf(keeping, erasing).join();
@@ -95,9 +92,16 @@ class WordsComponentTest {
                 .one());
     }
 
+    /** In a transaction of another thread; one of this test's own, since those shared by the whole process do not see the application. */
+    private CompletableFuture<Void> meanwhile(Runnable work) {
+        return CompletableFuture.runAsync(
+                () -> QuarkusTransaction.requiringNew().run(work),
+                task -> Thread.ofPlatform().start(task));
+    }
+
     private static void waitFor(CountDownLatch latch) {
         try {
-            latch.await();
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
