@@ -9,6 +9,8 @@ import io.redress.runtime.testing.TestPostgres;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -228,6 +230,42 @@ class RegistrationComponentTest {
                 .isEqualTo(answers.keySet().iterator().next());
         assertThat(Rows.of("select 1 from words where body = '同时%s'".formatted(key)))
                 .hasSize(1);
+    }
+
+    @Test
+    void writesWhatComesTogetherAsIfItHadComeAlone() throws Exception {
+        var used = "key-" + UUID.randomUUID();
+        var text = "一起 " + UUID.randomUUID();
+        posted(used, "{\"organization\":\"telecom-operator\",\"channel\":\"sms\",\"description\":\"先\"}");
+        var body =
+                "{\"organization\":\"telecom-operator\",\"channel\":\"sms\",\"description\":\"%s\",\"customer\":{\"phone\":\"13800138000\"}}"
+                        .formatted(text);
+
+        var answers = new ArrayList<CompletableFuture<Response>>();
+        try (var held = HeldJournal.hold()) {
+            // While the first two are held, the others come together behind them.
+            for (var n = 0; n < 40; n++) {
+                var key = n == 20 ? used : "key-" + UUID.randomUUID();
+                answers.add(CompletableFuture.supplyAsync(
+                        () -> posted(key, body), task -> Thread.ofPlatform().start(task)));
+            }
+            await().until(held::holdsSomebody);
+        }
+
+        var codes = new ArrayList<Integer>();
+        for (var answer : answers) {
+            codes.add(answer.get(30, TimeUnit.SECONDS).statusCode());
+        }
+        assertThat(codes.get(20)).isEqualTo(422);
+        assertThat(codes).filteredOn(code -> code == 201).hasSize(39);
+        assertThat(Rows.of(
+                        "select c.reference, m.n, j.sequence, p.customer from words w join complaint c on c.id = w.stream"
+                                + " join message m on m.complaint = c.id and m.template = 'registered' join journal j on j.stream = c.id and j.sequence = 1"
+                                + " join person p on p.complaint = c.id where w.body = '%s'".formatted(text)))
+                .hasSize(39)
+                .allSatisfy(row -> assertThat(row).contains("1"))
+                .extracting(List::getFirst)
+                .doesNotHaveDuplicates();
     }
 
     @Test

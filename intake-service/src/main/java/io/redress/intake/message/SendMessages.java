@@ -26,7 +26,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 class SendMessages {
 
     private static final Logger LOG = Logger.getLogger(SendMessages.class);
-    private static final int BATCH = 50;
+
+    /** Messages of one transaction at most: it holds the locks of their complaints. */
+    static final int BATCH = 50;
+
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration WORDS_PAUSE = Duration.ofMillis(300);
 
@@ -57,8 +60,8 @@ class SendMessages {
 
     private record Claimed(MessageRow row, Letter letter) {}
 
-    /** @return whether there was anything to be sent */
-    boolean next() {
+    /** @return how many messages were due */
+    int next() {
         var found = new AtomicInteger();
         var claimed = QuarkusTransaction.requiringNew().call(() -> {
             var due = messages.due(BATCH);
@@ -69,7 +72,7 @@ class SendMessages {
         try (var carrying = Executors.newVirtualThreadPerTaskExecutor()) {
             claimed.forEach(claim -> carrying.execute(() -> carry(claim)));
         }
-        return found.get() > 0;
+        return found.get();
     }
 
     private void carry(Claimed claim) {

@@ -18,6 +18,10 @@ class Sender implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Sender.class);
     private static final long POLL = 500;
+
+    /** What comes alone goes out at once; what comes close behind it shares a transaction. */
+    private static final Duration GATHER = Duration.ofMillis(20);
+
     private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final SendMessages send;
@@ -49,11 +53,12 @@ class Sender implements Runnable {
     public void run() {
         while (!stopped) {
             try {
-                while (!stopped && gate.isOpen() && send.next()) {
-                    // One after the other until nothing is due; what could not be journalled is not sent.
-                }
-                if (wake.tryAcquire(POLL, TimeUnit.MILLISECONDS)) {
-                    wake.drainPermits();
+                // What could not be journalled is not sent.
+                var sent = gate.isOpen() ? send.next() : 0;
+                if (sent == 0) {
+                    look();
+                } else if (sent < SendMessages.BATCH) {
+                    TimeUnit.MILLISECONDS.sleep(GATHER.toMillis());
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -62,6 +67,12 @@ class Sender implements Runnable {
                 LOG.errorf(e, "messages rest for %s", REST_AFTER_FAILURE);
                 rest();
             }
+        }
+    }
+
+    private void look() throws InterruptedException {
+        if (wake.tryAcquire(POLL, TimeUnit.MILLISECONDS)) {
+            wake.drainPermits();
         }
     }
 

@@ -29,8 +29,8 @@ public class Persons {
     }
 
     /** The row of a new complaint's person, written by nobody yet; the same person is known by the same telephone or e-mail. */
-    public PersonRow draft(Handle handle, UUID complaint, String organization, Contact contact) {
-        return draft(handle, complaint, organization, contact, UUID::randomUUID);
+    public PersonRow draft(UUID complaint, String organization, Contact contact) {
+        return jdbi.withHandle(handle -> draft(handle, complaint, organization, contact, UUID::randomUUID));
     }
 
     /** @param unknown gives the id of a person whom no complaint knows yet */

@@ -6,6 +6,7 @@ import io.redress.runtime.cipher.Columns;
 import io.redress.runtime.http.ETags;
 import io.redress.runtime.problem.Problem;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,12 @@ class KeptAnswers {
               and answered_at <= clock_timestamp() - interval '24 hours'
             """;
 
+    private final Jdbi jdbi;
     private final Columns columns;
     private final ObjectMapper json;
 
-    KeptAnswers(Columns columns, ObjectMapper json) {
+    KeptAnswers(Jdbi jdbi, Columns columns, ObjectMapper json) {
+        this.jdbi = jdbi;
         this.columns = columns;
         this.json = json;
     }
@@ -64,7 +67,7 @@ class KeptAnswers {
      * @return empty when it was another reason, or the key was past its time; that one is forgotten now
      * @throws Problem 422 when the key came with another body, 409 while the first request is still running
      */
-    Optional<Given> given(Handle handle, Request request, SQLException refusal) {
+    Optional<Given> given(Request request, SQLException refusal) {
         if (Taken.isInProgress(refusal)) {
             throw Problem.conflict("in-progress", "The first request with this key is still running.")
                     .header("Retry-After", "1");
@@ -72,11 +75,13 @@ class KeptAnswers {
         if (!Taken.isIdempotencyKey(refusal)) {
             return Optional.empty();
         }
-        var given = find(handle, request);
-        if (given.isEmpty()) {
-            named(handle.createUpdate(FORGET), request).execute();
-        }
-        return given;
+        return jdbi.withHandle(handle -> {
+            var given = find(handle, request);
+            if (given.isEmpty()) {
+                named(handle.createUpdate(FORGET), request).execute();
+            }
+            return given;
+        });
     }
 
     private Optional<Given> find(Handle handle, Request request) {

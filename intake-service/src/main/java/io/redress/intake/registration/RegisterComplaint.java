@@ -25,8 +25,6 @@ import io.redress.runtime.problem.Violation;
 import io.redress.runtime.relay.Message;
 import io.redress.runtime.relay.Pending;
 import io.redress.runtime.words.Words;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
@@ -38,8 +36,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Takes a complaint in. Everything it looks up is in memory, but for the person; everything it writes goes in one statement, which is its own
- * transaction.
+ * Takes a complaint in. Everything it looks up is in memory, but for the person; everything it writes goes in one statement, which is a
+ * transaction of its own and may be shared with others.
  */
 @ApplicationScoped
 class RegisterComplaint {
@@ -57,7 +55,7 @@ class RegisterComplaint {
     private final KeptAnswers answers;
     private final Pending pending;
     private final MessageQueue queue;
-    private final Jdbi jdbi;
+    private final RegistrationWriter writer;
     private final Clock clock;
     private final References references = new References();
 
@@ -72,7 +70,7 @@ class RegisterComplaint {
             KeptAnswers answers,
             Pending pending,
             MessageQueue queue,
-            Jdbi jdbi,
+            RegistrationWriter writer,
             Clock clock) {
         this.procedures = procedures;
         this.people = people;
@@ -84,7 +82,7 @@ class RegisterComplaint {
         this.answers = answers;
         this.pending = pending;
         this.queue = queue;
-        this.jdbi = jdbi;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -100,20 +98,20 @@ class RegisterComplaint {
         var facts = new RegistrationFacts(body, registrant, checked, procedure, directory, now);
         var owner =
                 Receivers.first(directory, facts.channel(), facts.receivedBy(), facts.concerns(), facts.receivedAt());
-        return jdbi.withHandle(handle -> written(handle, facts, owner, request));
+        return written(facts, owner, request);
     }
 
-    private Given written(Handle handle, RegistrationFacts facts, Person owner, Request request) {
-        var parts = parts(handle, facts, owner);
+    private Given written(RegistrationFacts facts, Person owner, Request request) {
+        var parts = parts(facts, owner);
         for (var draw = 1; ; draw++) {
             var draft = draft(parts, facts, request);
             try {
-                WriteRegistration.write(handle.getConnection(), draft.rows());
+                writer.write(draft.rows());
                 pending.announce();
                 queue.announce();
                 return draft.given();
             } catch (SQLException e) {
-                var first = answers.given(handle, request, e);
+                var first = answers.given(request, e);
                 if (first.isPresent()) {
                     return first.get();
                 }
@@ -147,10 +145,10 @@ class RegisterComplaint {
         }
     }
 
-    private Parts parts(Handle handle, RegistrationFacts facts, Person owner) {
+    private Parts parts(RegistrationFacts facts, Person owner) {
         var id = Ids.next();
         var contact = facts.checked().contact();
-        var person = contact.isEmpty() ? null : persons.draft(handle, id, facts.organization(), contact);
+        var person = contact.isEmpty() ? null : persons.draft(id, facts.organization(), contact);
         var texts = RegisteredWords.of(
                 words, id, facts.body(), contact, facts.checked().attributes().texts());
         var earlier = customers.before(person, facts.checked().category().code());

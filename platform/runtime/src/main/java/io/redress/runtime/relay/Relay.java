@@ -40,6 +40,9 @@ public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration LOOK = Duration.ofMillis(500);
 
+    /** What comes alone goes out at once; what comes close behind it goes out together: each sending costs a way to the disk. */
+    private static final Duration GATHER = Duration.ofMillis(20);
+
     private final String jdbcUrl;
     private final String user;
     private final String password;
@@ -103,8 +106,11 @@ public class Relay {
                 new KafkaProducer<String, @Nullable String>(settings(), new StringSerializer(), new StringSerializer());
         try {
             while (!stopping) {
-                if (!sendNext(session, producer)) {
+                var sent = sendNext(session, producer);
+                if (sent == 0) {
                     look();
+                } else if (sent < RelaySession.BATCH) {
+                    gather();
                 }
             }
             producer.close(Duration.ofSeconds(2));
@@ -114,20 +120,19 @@ public class Relay {
         }
     }
 
-    /** @return whether there was anything to send */
-    private boolean sendNext(RelaySession session, Producer<String, @Nullable String> producer) throws SQLException {
+    /** @return how many rows there were to send */
+    private int sendNext(RelaySession session, Producer<String, @Nullable String> producer) throws SQLException {
         wake.drainPermits();
         var rows = session.next();
-        if (rows.isEmpty()) {
-            return false;
-        }
         var acknowledgements = new ArrayList<Future<?>>();
         for (var row : rows) {
             acknowledgements.add(producer.send(record(row)));
         }
         await(acknowledgements, session);
-        session.delete(rows);
-        return true;
+        if (!rows.isEmpty()) {
+            session.delete(rows);
+        }
+        return rows.size();
     }
 
     private void await(List<Future<?>> acknowledgements, RelaySession session) throws SQLException {
@@ -160,6 +165,15 @@ public class Relay {
             if (wake.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
                 wake.drainPermits();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+
+    private void gather() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(GATHER.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopping = true;

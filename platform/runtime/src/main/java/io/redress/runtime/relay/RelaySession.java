@@ -14,8 +14,10 @@ import java.util.UUID;
  */
 final class RelaySession implements AutoCloseable {
 
+    /** Rows sent together at most. */
+    static final int BATCH = 500;
+
     private static final long LOCK = 0x52_65_6c_61_79L;
-    private static final int BATCH = 500;
 
     private final Connection connection;
 
