@@ -27,7 +27,10 @@ public final class IntakeAlone {
 
     private static final double TO_REACH = 0.7;
     private static final int WARM_UP_CONNECTIONS = 32;
-    private static final long WARM_UP_ROUNDS = 2;
+    /** Warm is what this many loads running have not made faster by this much. */
+    private static final int WARM_LOADS = 3;
+
+    private static final double FASTER = 1.03;
 
     private final StartedSuite suite;
     private final Service service;
@@ -56,14 +59,20 @@ public final class IntakeAlone {
         return findings(all, baseline);
     }
 
-    /** Until what is used often is compiled: a JVM does that by calls, not by time. */
+    /**
+     * Until what is used often is compiled. A JVM does that by calls, in a thread that a busy machine leaves little time: between two loads it
+     * is left alone.
+     */
     private void warmUp(Baseline baseline) {
         baseline.run(WARM_UP_CONNECTIONS, plan.round(), plan.roundCount());
-        var count = 0L;
-        for (var n = 0; n < plan.warmUps() && count < WARM_UP_ROUNDS * plan.roundCount(); n++) {
+        var best = 0.0;
+        var noFaster = 0;
+        for (var n = 0; n < plan.warmUps() && noFaster < WARM_LOADS; n++) {
             var load = register(WARM_UP_CONNECTIONS);
             console.step("warm-up: " + load.text());
-            count += load.count();
+            noFaster = load.perSecond() > FASTER * best ? 0 : noFaster + 1;
+            best = Math.max(best, load.perSecond());
+            Pauses.rest(plan.round());
         }
         settle();
     }

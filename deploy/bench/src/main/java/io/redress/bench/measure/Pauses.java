@@ -8,7 +8,11 @@ import java.util.concurrent.locks.LockSupport;
 record Pauses(Duration shortest, Duration longest) {
 
     void next() {
-        var nanoseconds = ThreadLocalRandom.current().nextLong(shortest.toNanos(), longest.toNanos());
+        rest(Duration.ofNanos(ThreadLocalRandom.current().nextLong(shortest.toNanos(), longest.toNanos())));
+    }
+
+    static void rest(Duration duration) {
+        var nanoseconds = duration.toNanos();
         var end = System.nanoTime() + nanoseconds;
         for (var left = nanoseconds; left > 0; left = end - System.nanoTime()) {
             LockSupport.parkNanos(left);

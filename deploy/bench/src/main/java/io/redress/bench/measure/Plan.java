@@ -9,7 +9,7 @@ import java.util.List;
  * @param connections of part a, each in its own rounds
  * @param rounds of each, baseline and service taking turns
  * @param roundCount registrations in a round, if its time is not over before
- * @param warmUps loads at most before those that count; fewer when the suite is warm before
+ * @param warmUps loads at most before those that count; fewer when it is warm before
  * @param probe how long one step of the search for the sustained rate lasts
  * @param probes at most
  * @param confirm how long lags must stay flat in the end
@@ -37,7 +37,7 @@ public record Plan(
             3,
             Duration.ofSeconds(10),
             10_000,
-            8,
+            20,
             Duration.ofSeconds(15),
             12,
             Duration.ofSeconds(60),
