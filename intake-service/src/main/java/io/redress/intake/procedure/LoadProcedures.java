@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.redress.procedure.LoadResult;
 import io.redress.procedure.Procedure;
 import io.redress.procedure.ProcedureFiles;
+import io.redress.procedure.Procedures;
 import org.jboss.logging.Logger;
 
 import java.util.Map;
@@ -24,6 +25,7 @@ class LoadProcedures {
 
     private final ProcedureConfig config;
     private final CurrentVersions versions;
+    private final Procedures procedures;
     private final PublishProcedure publish;
     private final Event<ProceduresLoaded> loaded;
     private volatile Map<String, Long> seen = Map.of();
@@ -31,10 +33,12 @@ class LoadProcedures {
     LoadProcedures(
             ProcedureConfig config,
             CurrentVersions versions,
+            Procedures procedures,
             PublishProcedure publish,
             Event<ProceduresLoaded> loaded) {
         this.config = config;
         this.versions = versions;
+        this.procedures = procedures;
         this.publish = publish;
         this.loaded = loaded;
     }
@@ -77,6 +81,7 @@ class LoadProcedures {
             publish.publish(procedure);
             LOG.infof("%s: procedure %s", organization, procedure.version());
         }
+        procedures.keep(procedure);
         versions.take(organization, procedure.version());
     }
 }

@@ -41,6 +41,11 @@ public final class Procedures {
         return texts.of(organization, version).map(files -> parsed.computeIfAbsent(key, k -> restore(k, files)));
     }
 
+    /** Takes a version that was read from its files a moment ago, so that it is not parsed once more from the same texts. */
+    public void keep(Procedure procedure) {
+        parsed.putIfAbsent(new Key(procedure.organization().code(), procedure.version()), procedure);
+    }
+
     /** What was published was checked before: texts that make another version are damaged. */
     private static Procedure restore(Key key, Map<String, String> files) {
         Procedure procedure = Procedure.parse(files).orThrow();
