@@ -5,7 +5,9 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How often one address may call without signing in. */
 @ConfigMapping(prefix = "redress")
@@ -34,6 +36,13 @@ public interface RateConfig {
     @WithName("rate.addresses")
     @WithDefault("100000")
     int addresses();
+
+    /**
+     * Networks of the proxies that stand before the services, as {@code 10.0.0.0/8}: their {@code X-Forwarded-For} is believed. Without it all callers behind a gateway
+     * share its address, and its limits.
+     */
+    @WithName("rate.proxies")
+    Optional<List<String>> proxies();
 
     enum Switch {
         ON,

@@ -15,8 +15,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 
 /**
- * Holds back anonymous callers that call too often, before their body is read. The address is the connection's, or the one a proxy names when
- * {@code quarkus.http.proxy} trusts that proxy.
+ * Holds back anonymous callers that call too often, before their body is read. The address is the connection's, or the one that a proxy of this
+ * deployment names.
  */
 @Singleton
 public class RateLimitFilter {
@@ -24,10 +24,12 @@ public class RateLimitFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final RateLimits limits;
+    private final Proxies proxies;
     private final SecurityIdentity identity;
 
-    RateLimitFilter(RateLimits limits, SecurityIdentity identity) {
+    RateLimitFilter(RateLimits limits, Proxies proxies, SecurityIdentity identity) {
         this.limits = limits;
+        this.proxies = proxies;
         this.identity = identity;
     }
 
@@ -37,8 +39,10 @@ public class RateLimitFilter {
                 || InternalCalls.isInternal(request.getUriInfo().getPath())) {
             return;
         }
-        var address = connection.remoteAddress().hostAddress();
-        limits.count(address == null ? "" : address, group(resource), READING.contains(request.getMethod()));
+        var peer = connection.remoteAddress().hostAddress();
+        var caller =
+                proxies.caller(peer == null ? "" : peer, connection.headers().getAll("X-Forwarded-For"));
+        limits.count(caller, group(resource), READING.contains(request.getMethod()));
     }
 
     private static Optional<String> group(ResourceInfo resource) {

@@ -35,7 +35,7 @@ public interface IdentityConfig {
     interface Internal {
 
         /**
-         * Shared by the services of one machine in place of client credentials. Never taken in OIDC mode. Optional because a service
+         * Shared by the services of one machine in place of client credentials. Refused in OIDC mode. Optional because a service
          * that neither makes nor takes such calls needs none; without it every such call is refused.
          */
         Optional<String> secret();

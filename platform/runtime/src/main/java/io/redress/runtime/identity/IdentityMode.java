@@ -33,6 +33,9 @@ class IdentityMode implements Challenge {
         this.secret = config.internal().secret();
         if (isLocal()) {
             LocalOnly.check("redress.identity=local");
+        } else if (secret.isPresent()) {
+            throw new IllegalStateException(
+                    "redress.internal.secret is for redress.identity=local: here services show each other tokens, see quarkus.oidc-client. Remove it.");
         }
         if (isLocal() == takesTokens) {
             throw new IllegalStateException(

@@ -3,6 +3,7 @@ package io.redress.runtime.identity;
 import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.oidc.client.runtime.TokensHelper;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import jakarta.enterprise.inject.Instance;
@@ -33,20 +34,31 @@ public class InternalClient implements ClientRequestFilter {
         this.tokens = tokens;
     }
 
-    /** What shows another service who is calling. Asks the provider for a token when the last one is spent: not for an event loop. */
-    public Map<String, String> headers() {
+    /**
+     * What shows another service who is calling. Asks the provider for a token when the last one is spent: not for an event loop.
+     *
+     * @throws IOException when the provider gives none, or does not answer: then nobody can be called, as if the other service were away
+     */
+    public Map<String, String> headers() throws IOException {
         if (mode.isLocal()) {
             var secret = config.internal()
                     .secret()
                     .orElseThrow(() -> new IllegalStateException("redress.internal.secret is not set."));
             return Map.of(InternalCalls.HEADER, secret);
         }
-        var token = helper.getTokens(tokens.get()).await().atMost(PATIENCE).getAccessToken();
-        return Map.of(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        return Map.of(HttpHeaders.AUTHORIZATION, "Bearer " + token());
+    }
+
+    private String token() throws IOException {
+        try {
+            return helper.getTokens(tokens.get()).await().atMost(PATIENCE).getAccessToken();
+        } catch (RuntimeException e) {
+            throw new IOException("the identity provider gives no token", e);
+        }
     }
 
     @Override
-    public void filter(ClientRequestContext request) {
+    public void filter(ClientRequestContext request) throws IOException {
         headers().forEach(request.getHeaders()::putSingle);
     }
 }

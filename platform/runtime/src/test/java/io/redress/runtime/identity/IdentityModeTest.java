@@ -33,8 +33,15 @@ class IdentityModeTest {
     }
 
     @Test
+    void refusesTheSecretOfOneMachineWhereTokensAreTaken() {
+        assertThatThrownBy(() -> new IdentityMode(config("redress.internal.secret", "s3cret"), true))
+                .hasMessageContaining("redress.internal.secret")
+                .hasMessageContaining("Remove it");
+    }
+
+    @Test
     void comparesTheSecretOfTheMachine() {
-        var mode = new IdentityMode(config("redress.internal.secret", "s3cret"), true);
+        var mode = new IdentityMode(config("redress.identity", "local", "redress.internal.secret", "s3cret"), false);
         assertThat(mode.isSecret("s3cret")).isTrue();
         assertThat(mode.isSecret("s3cret ")).isFalse();
         assertThat(mode.isSecret(null)).isFalse();
