@@ -3,6 +3,7 @@ package io.redress.routing.act;
 import io.redress.routing.casework.Action;
 import io.redress.routing.casework.CaseFact;
 import io.redress.routing.casework.CaseFile;
+import io.redress.routing.desk.Papers;
 import io.redress.routing.desk.Worked;
 import io.redress.runtime.problem.Problem;
 import io.redress.runtime.problem.Violation;
@@ -77,7 +78,7 @@ class AcceptCase {
         var reason = handling.keepIfAny(worked, Kind.FOR_CUSTOMER, body.reason());
         return switch (body.decision()) {
             case ACCEPTED -> worked.moves().accepted(reason);
-            case PAPERS_ASKED -> worked.moves().papersAsked(body.askedFor(), reason);
+            case PAPERS_ASKED -> worked.moves().papersAsked(body.askedFor(), Papers.dueAt(worked), reason);
             case RETURNED -> worked.moves().returned(Objects.requireNonNull(reason, "checked before"));
         };
     }

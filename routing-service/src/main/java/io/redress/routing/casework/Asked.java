@@ -14,15 +14,17 @@ import java.util.Optional;
  * @param pause that waits for consent
  * @param extensions that wait for a decision
  * @param papers the customer was asked for and has not brought
+ * @param papersBy when it is decided without them; null when nothing happens by itself
  * @param resumeAt when a pause ends by itself
  */
 public record Asked(
         @Nullable PauseRequest pause,
         List<ExtensionRequest> extensions,
         List<String> papers,
+        @Nullable Instant papersBy,
         @Nullable Instant resumeAt) {
 
-    static final Asked NOTHING = new Asked(null, List.of(), List.of(), null);
+    static final Asked NOTHING = new Asked(null, List.of(), List.of(), null, null);
 
     public Asked {
         extensions = List.copyOf(extensions);
@@ -41,7 +43,7 @@ public record Asked(
     }
 
     Asked forPause(@Nullable PauseRequest request) {
-        return new Asked(request, extensions, papers, resumeAt);
+        return new Asked(request, extensions, papers, papersBy, resumeAt);
     }
 
     /** A later request for the same milestone takes the place of an earlier one. */
@@ -49,7 +51,7 @@ public record Asked(
         var more = new ArrayList<>(extensions);
         more.removeIf(other -> other.milestone().equals(request.milestone()));
         more.add(request);
-        return new Asked(pause, more, papers, resumeAt);
+        return new Asked(pause, more, papers, papersBy, resumeAt);
     }
 
     Asked withoutExtension(String milestone) {
@@ -59,15 +61,21 @@ public record Asked(
                         .filter(request -> !request.milestone().equals(milestone))
                         .toList(),
                 papers,
+                papersBy,
                 resumeAt);
     }
 
-    Asked forPapers(List<String> wanted) {
-        return new Asked(pause, extensions, wanted, resumeAt);
+    Asked forPapers(List<String> wanted, @Nullable Instant by) {
+        return new Asked(pause, extensions, wanted, by, resumeAt);
+    }
+
+    /** Some are here; the others are still wanted by when they were. */
+    Asked stillForPapers(List<String> missing) {
+        return forPapers(missing, missing.isEmpty() ? null : papersBy);
     }
 
     Asked goingOnAt(@Nullable Instant at) {
-        return new Asked(pause, extensions, papers, at);
+        return new Asked(pause, extensions, papers, papersBy, at);
     }
 
     /** The papers still wanting once these are here. */

@@ -182,13 +182,16 @@ public record Case(
         return opening.complaint()
                 .about(concerns())
                 .conditions(
+                        standing.receivedAt(),
                         standing.channel(),
                         standing.category(),
                         standing.region(),
                         standing.site(),
                         opening.language(),
                         opening.needs(),
-                        opening.demands());
+                        opening.demands())
+                .anonymous(opening.customer() == null)
+                .build();
     }
 
     /** Milestones whose clock begins with a fact, or begins anew: it warns anew. */

@@ -62,15 +62,21 @@ public sealed interface CaseFact
     @FactType("redress.case.accepted.v1")
     record Accepted(@JsonUnwrapped Standing after, @Nullable ReasonWords words) implements CaseFact {}
 
-    /** The customer must bring papers first. */
+    /**
+     * The customer must bring papers first.
+     *
+     * @param dueAt when it is decided without them; null when nothing happens by itself
+     */
     @FactType("redress.case.papers-asked.v1")
     record PapersAsked(
             @JsonUnwrapped Standing after,
             List<String> papers,
+            @Nullable Instant dueAt,
             @Nullable ReasonWords words) implements CaseFact {}
 
+    /** @param causedBy entry that said so; null when somebody here, or the passing of time, decided it */
     @FactType("redress.case.returned.v1")
-    record Returned(@JsonUnwrapped Standing after, ReasonWords words) implements CaseFact {}
+    record Returned(@JsonUnwrapped Standing after, @Nullable UUID causedBy, ReasonWords words) implements CaseFact {}
 
     @FactType("redress.case.investigated.v1")
     record Investigated(

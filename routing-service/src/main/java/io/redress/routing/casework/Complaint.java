@@ -3,6 +3,7 @@ package io.redress.routing.casework;
 import io.redress.procedure.condition.RoutingFacts;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * the case's own facts alone tell all that is decided about it.
  *
  * @param selfService whether the customer registered it alone
+ * @param earlier complaints of the same person before this one; null when none is known
  */
 public record Complaint(
         @Nullable Instant occurredAt,
@@ -27,7 +29,11 @@ public record Complaint(
         @Nullable Map<String, Object> attributes,
         @Nullable Concerns concerns,
         @Nullable List<String> papers,
-        boolean selfService) {
+        boolean selfService,
+        @Nullable Earlier earlier) {
+
+    /** @param alike of them those of the same category */
+    public record Earlier(int complaints, int alike) {}
 
     /** The body that passed it on. */
     public record Source(String body, @Nullable Instant deadline) {}
@@ -54,7 +60,8 @@ public record Complaint(
                 attributes,
                 others,
                 papers,
-                selfService);
+                selfService,
+                earlier);
     }
 
     /** The same with what the customer has added since; a value takes the place of an earlier one. */
@@ -74,7 +81,8 @@ public record Complaint(
                 allAttributes.isEmpty() ? null : allAttributes,
                 concerns,
                 allPapers.isEmpty() ? null : List.copyOf(allPapers),
-                selfService);
+                selfService,
+                earlier);
     }
 
     /** Staff numbers of those complained about. */
@@ -87,7 +95,9 @@ public record Complaint(
         return concerns == null ? null : concerns.department();
     }
 
-    public RoutingFacts conditions(
+    /** @param receivedAt from then back it is counted how long ago it happened */
+    public RoutingFacts.Builder conditions(
+            Instant receivedAt,
             String channel,
             @Nullable String category,
             @Nullable String region,
@@ -110,6 +120,12 @@ public record Complaint(
                 .attributes(attributes == null ? Map.of() : attributes)
                 .papers(papers == null ? List.of() : papers)
                 .hasDeadline(source != null && source.deadline() != null)
-                .build();
+                .occurredDaysAgo(
+                        occurredAt == null
+                                ? 0
+                                : (int) Math.max(
+                                        0,
+                                        Duration.between(occurredAt, receivedAt).toDays()))
+                .earlier(earlier == null ? 0 : earlier.complaints(), earlier == null ? 0 : earlier.alike());
     }
 }

@@ -64,7 +64,7 @@ final class Folding {
                 throw new IllegalStateException("case %s was opened before".formatted(before.id()));
             case CaseFact.Accepted _ -> state = new CaseState.Accepted();
             case CaseFact.PapersAsked f -> {
-                asked = asked.forPapers(f.papers());
+                asked = asked.forPapers(f.papers(), f.dueAt());
                 pause(WaitingFor.CUSTOMER, null, null);
             }
             case CaseFact.Returned _ -> end(new CaseState.Returned());
@@ -106,7 +106,7 @@ final class Folding {
                 asked = asked.forPause(
                         new Asked.PauseRequest(f.reason(), f.waitingFor(), f.until(), f.askedBy(), f.approvers()));
             case TimeFact.Supplemented f -> {
-                asked = asked.forPapers(f.missing());
+                asked = asked.stillForPapers(f.missing());
                 opening = opening.about(opening.complaint().supplemented(f.papers(), f.attributes()));
             }
             case TimeFact.PauseDeclined _ -> asked = asked.forPause(null);
@@ -214,7 +214,7 @@ final class Folding {
     }
 
     private void goOn() {
-        asked = asked.goingOnAt(null).forPapers(List.of());
+        asked = asked.goingOnAt(null).stillForPapers(List.of());
         delays = delays.goingOn(at);
     }
 

@@ -50,12 +50,18 @@ public final class Moves {
         return staying(after -> new CaseFact.Accepted(after, CaseFact.ReasonWords.of(reason)));
     }
 
-    public CaseFact papersAsked(List<String> papers, @Nullable WordsRef reason) {
-        return staying(after -> new CaseFact.PapersAsked(after, papers, CaseFact.ReasonWords.of(reason)));
+    /** @param dueAt when it is decided without them; null when nothing happens by itself */
+    public CaseFact papersAsked(List<String> papers, @Nullable Instant dueAt, @Nullable WordsRef reason) {
+        return staying(after -> new CaseFact.PapersAsked(after, papers, dueAt, CaseFact.ReasonWords.of(reason)));
     }
 
     public CaseFact returned(WordsRef reason) {
-        return staying(after -> new CaseFact.Returned(after, new CaseFact.ReasonWords(reason)));
+        return returned(reason, null);
+    }
+
+    /** @param causedBy entry that said so */
+    public CaseFact returned(WordsRef reason, @Nullable UUID causedBy) {
+        return staying(after -> new CaseFact.Returned(after, causedBy, new CaseFact.ReasonWords(reason)));
     }
 
     public CaseFact investigated(List<String> means, String finding, String cause, WordsRef text) {

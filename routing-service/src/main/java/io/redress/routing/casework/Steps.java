@@ -17,6 +17,9 @@ public final class Steps {
     /** Name of the timer of a pause that ends by itself, beside those of the milestones. */
     static final String RESUMPTION = "resumption()";
 
+    /** Name of the timer of papers that somebody still has to bring. */
+    static final String SUPPLY = "supply()";
+
     private static final Comparator<Step> IN_DUE_ORDER =
             Comparator.comparing(Step::at).thenComparingInt(Step::rank).thenComparing(Step::timer);
 
@@ -25,7 +28,7 @@ public final class Steps {
     /** Something that happens at its moment unless a fact makes it void before. */
     public sealed interface Step {
 
-        /** Whose timer it is: a milestone, or {@link Steps#RESUMPTION}. */
+        /** Whose timer it is: a milestone, {@link Steps#RESUMPTION} or {@link Steps#SUPPLY}. */
         String timer();
 
         Instant at();
@@ -61,6 +64,19 @@ public final class Steps {
             @Override
             public int rank() {
                 return 2;
+            }
+        }
+
+        /** The papers that were asked for have not come. What the file makes of it is in time for whatever is due at the same moment. */
+        record PapersMissing(Instant at) implements Step {
+            @Override
+            public String timer() {
+                return SUPPLY;
+            }
+
+            @Override
+            public int rank() {
+                return 0;
             }
         }
 
@@ -102,6 +118,7 @@ public final class Steps {
             timers.add(new Timer(clock.milestone(), clock.dueAt(), clock.warnAt(), next));
         }
         resumption(kase).ifPresent(step -> timers.add(new Timer(RESUMPTION, step.at(), null, step.at())));
+        supply(kase).ifPresent(step -> timers.add(new Timer(SUPPLY, step.at(), null, step.at())));
         return timers;
     }
 
@@ -121,7 +138,14 @@ public final class Steps {
     private static Stream<Step> all(Case kase) {
         return Stream.concat(
                 kase.standing().clocks().stream().flatMap(clock -> next(kase, clock).stream()),
-                resumption(kase).stream());
+                Stream.concat(resumption(kase).stream(), supply(kase).stream()));
+    }
+
+    private static Optional<Step> supply(Case kase) {
+        var by = kase.asked().papersBy();
+        return by == null || kase.asked().papers().isEmpty() || kase.status().isOver()
+                ? Optional.empty()
+                : Optional.of(new Step.PapersMissing(by));
     }
 
     private static Optional<Step> resumption(Case kase) {

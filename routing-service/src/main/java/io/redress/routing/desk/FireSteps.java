@@ -1,18 +1,20 @@
 package io.redress.routing.desk;
 
+import io.redress.procedure.vocabulary.Text;
+import io.redress.routing.casework.Action;
 import io.redress.routing.casework.Case;
 import io.redress.routing.casework.CaseFact;
 import io.redress.routing.casework.CaseFile;
 import io.redress.routing.casework.Cases;
-import io.redress.routing.casework.Moves;
 import io.redress.routing.casework.Steps;
 import io.redress.routing.casework.Steps.Step;
 import io.redress.routing.casework.TimeFact;
-import io.redress.routing.clock.ClockRules;
 import io.redress.routing.procedures.PublishedProcedures;
 import io.redress.runtime.journal.Actor;
 import io.redress.runtime.journal.Draft;
 import io.redress.runtime.journal.Recorder;
+import io.redress.runtime.words.Kind;
+import io.redress.runtime.words.Words;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -23,14 +25,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class FireSteps {
 
+    /** Said where the file gives no reason of its own. */
+    private static final Text NOT_SUPPLIED =
+            new Text("所需材料未在期限内补齐", "The papers that were asked for did not come in time");
+
     private final Cases cases;
     private final PublishedProcedures procedures;
     private final Recorder recorder;
+    private final Words words;
 
-    FireSteps(Cases cases, PublishedProcedures procedures, Recorder recorder) {
+    FireSteps(Cases cases, PublishedProcedures procedures, Recorder recorder, Words words) {
         this.cases = cases;
         this.procedures = procedures;
         this.recorder = recorder;
+        this.words = words;
     }
 
     /** In the running transaction; whatever lies before {@code until}. A frozen case stands still. */
@@ -49,16 +57,37 @@ public class FireSteps {
 
     private void fire(Case kase, Step step) {
         var procedure = procedures.of(kase.organization(), kase.standing().procedure());
-        var fact = fact(new Moves(kase, step.at(), new ClockRules(procedure)), step);
-        recorder.record(new Draft(
-                kase.id(), kase.organization(), fact.after().department(), step.at(), Actor.SUITE, (Record) fact));
+        var worked = new Worked(kase, procedure, step.at());
+        switch (step) {
+            case Step.Near near -> record(kase, step, worked.moves().deadlineNear(near.clock()));
+            case Step.Missed missed -> record(kase, step, worked.moves().deadlineMissed(missed.clock()));
+            case Step.Resume _ -> record(kase, step, worked.moves().time().resumed(TimeFact.Because.UNTIL, null));
+            case Step.PapersMissing missing -> goOnWithoutPapers(worked, missing);
+        }
     }
 
-    private static CaseFact fact(Moves moves, Step step) {
-        return switch (step) {
-            case Step.Near near -> moves.deadlineNear(near.clock());
-            case Step.Missed missed -> moves.deadlineMissed(missed.clock());
-            case Step.Resume _ -> moves.time().resumed(TimeFact.Because.UNTIL, null);
-        };
+    /** What the file makes of papers that have not come: the complaint is returned, or taken without them. */
+    private void goOnWithoutPapers(Worked worked, Step.PapersMissing step) {
+        var kase = worked.kase();
+        var supply = worked.procedure().acceptance().written().supply();
+        if (supply == null || supply.returnsByItself()) {
+            var reason = supply == null ? null : supply.reason();
+            var text = Optional.ofNullable(reason)
+                    .orElse(NOT_SUPPLIED)
+                    .in(kase.opening().language());
+            var kept = words.keep(kase.id(), kase.organization(), Kind.FOR_CUSTOMER, text);
+            record(kase, step, worked.moves().returned(kept));
+            return;
+        }
+        if (kase.moves().contains(Action.RESUMPTION)) {
+            record(kase, step, worked.moves().time().resumed(TimeFact.Because.UNTIL, null));
+        }
+        var goingOn = worked.then(cases.locked(kase.id()).orElseThrow().kase());
+        record(goingOn.kase(), step, goingOn.moves().accepted(null));
+    }
+
+    private void record(Case kase, Step step, CaseFact fact) {
+        recorder.record(new Draft(
+                kase.id(), kase.organization(), fact.after().department(), step.at(), Actor.SUITE, (Record) fact));
     }
 }

@@ -39,7 +39,8 @@ sealed interface ComplaintFact {
             @Nullable Money loss,
             Complaint.@Nullable Source source,
             @Nullable Map<String, Object> attributes,
-            List<String> papers)
+            List<String> papers,
+            Complaint.@Nullable Earlier earlier)
             implements ComplaintFact {
 
         @Nullable
@@ -64,7 +65,8 @@ sealed interface ComplaintFact {
                     attributes,
                     concerns,
                     papers.isEmpty() ? null : papers,
-                    receivedBy == null);
+                    receivedBy == null,
+                    earlier);
         }
     }
 
@@ -87,6 +89,10 @@ sealed interface ComplaintFact {
 
     @FactType("redress.complaint.supplemented.v1")
     record Supplemented(List<String> papers, @Nullable Map<String, Object> attributes) implements ComplaintFact {}
+
+    /** @param standard row of the acceptance standard that the complaint does not meet */
+    @FactType("redress.complaint.returned.v1")
+    record Returned(String standard) implements ComplaintFact {}
 
     @FactType("redress.complaint.withdrawn.v1")
     record Withdrawn() implements ComplaintFact {}

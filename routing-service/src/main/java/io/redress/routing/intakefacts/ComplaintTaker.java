@@ -24,6 +24,7 @@ class ComplaintTaker implements Taker {
     private final Inbox inbox;
     private final Copies copies;
     private final OpenCase openCase;
+    private final JudgeByFile judgeByFile;
     private final TakeChoice takeChoice;
     private final TakeWishes takeWishes;
     private final Cases cases;
@@ -33,6 +34,7 @@ class ComplaintTaker implements Taker {
             Inbox inbox,
             Copies copies,
             OpenCase openCase,
+            JudgeByFile judgeByFile,
             TakeChoice takeChoice,
             TakeWishes takeWishes,
             Cases cases,
@@ -40,6 +42,7 @@ class ComplaintTaker implements Taker {
         this.inbox = inbox;
         this.copies = copies;
         this.openCase = openCase;
+        this.judgeByFile = judgeByFile;
         this.takeChoice = takeChoice;
         this.takeWishes = takeWishes;
         this.cases = cases;
@@ -66,6 +69,7 @@ class ComplaintTaker implements Taker {
                 case ComplaintFact.Registered registered -> openCase.open(entry, registered);
                 case ComplaintFact.Chosen chosen -> takeChoice.take(entry, chosen);
                 case ComplaintFact.Supplemented supplement -> takeWishes.supplement(entry, supplement);
+                case ComplaintFact.Returned returned -> judgeByFile.giveBack(entry, returned);
                 case ComplaintFact.Withdrawn _ -> takeWishes.withdraw(entry);
                 case ComplaintFact.Appealed _ -> takeWishes.appeal(entry);
                 case ComplaintFact.Erased _ -> words.erase(entry.stream());

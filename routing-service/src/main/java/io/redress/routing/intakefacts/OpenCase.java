@@ -33,6 +33,7 @@ class OpenCase {
     private final Assignment assignment;
     private final Recorder recorder;
     private final FireSteps steps;
+    private final JudgeByFile judgeByFile;
     private final Clock clock;
 
     OpenCase(
@@ -41,12 +42,14 @@ class OpenCase {
             Assignment assignment,
             Recorder recorder,
             FireSteps steps,
+            JudgeByFile judgeByFile,
             Clock clock) {
         this.cases = cases;
         this.procedures = procedures;
         this.assignment = assignment;
         this.recorder = recorder;
         this.steps = steps;
+        this.judgeByFile = judgeByFile;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ class OpenCase {
                 registration.effectiveAt(),
                 Actor.SUITE,
                 fact));
+        judgeByFile.askForPapers(registration);
         steps.fireDue(registration.stream(), clock.instant());
     }
 
@@ -71,13 +75,16 @@ class OpenCase {
         var conditions = complaint
                 .complaint()
                 .conditions(
+                        complaint.receivedAt(),
                         complaint.channel(),
                         complaint.category(),
                         complaint.region(),
                         complaint.site(),
                         complaint.language(),
                         complaint.needs(),
-                        complaint.demands());
+                        complaint.demands())
+                .anonymous(complaint.customer() == null)
+                .build();
         var decision = procedure.route(conditions);
         var owner = assignment.owner(
                 registration.organization(),

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import static io.redress.routing.casework.CaseFixture.EVE;
 import static io.redress.routing.casework.CaseFixture.SOME_WORDS;
 import static io.redress.routing.casework.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,8 +47,9 @@ class CaseFactContractTest {
                                 CaseFixture.opened(new Complaint.Concerns("network", List.of("E1041"))),
                                 open.accepted(null),
                                 open.accepted(SOME_WORDS),
-                                open.papersAsked(List.of("bill"), SOME_WORDS),
+                                open.papersAsked(List.of("bill"), EVE.plus(Duration.ofDays(3)), SOME_WORDS),
                                 open.returned(SOME_WORDS),
+                                open.returned(SOME_WORDS, ENTRY),
                                 open.investigated(
                                         List.of("records", "site"), "substantiated", "operating-error", SOME_WORDS),
                                 open.proposed(List.of(new CaseFact.Alternative(1, words, List.of(refund))), "E1024"),

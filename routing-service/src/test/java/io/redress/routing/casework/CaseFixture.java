@@ -58,9 +58,10 @@ public final class CaseFixture {
 
     private static CaseFact.Opened opened(Procedure procedure, Complaint.@Nullable Concerns concerns) {
         var complaint = new Complaint(
-                EVE, "phone-number", "standard", "individual", false, null, null, null, concerns, null, true);
-        var conditions = complaint.conditions(
-                "web", "billing/wrong-charge", null, null, "zh-CN", List.of(), List.of("solution"));
+                EVE, "phone-number", "standard", "individual", false, null, null, null, concerns, null, true, null);
+        var conditions = complaint
+                .conditions(EVE, "web", "billing/wrong-charge", null, null, "zh-CN", List.of(), List.of("solution"))
+                .build();
         var decision = procedure.route(conditions);
         var clocks = new ClockRules(procedure)
                 .opened(

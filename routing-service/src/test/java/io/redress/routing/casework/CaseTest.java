@@ -116,6 +116,7 @@ class CaseTest {
                     fixture.then(moves -> moves.deadlineNear(near.clock()));
                 }
                 case Step.Resume _ -> throw new AssertionError("nothing was paused");
+                case Step.PapersMissing _ -> throw new AssertionError("no papers were asked for");
                 case Step.Missed missed -> {
                     fired.add("missed " + missed.timer());
                     fixture.then(moves -> moves.deadlineMissed(missed.clock()));
@@ -143,8 +144,8 @@ class CaseTest {
 
     @Test
     void standsStillWhileTheCustomerIsWaitedFor() {
-        var kase =
-                aCase().then(moves -> moves.papersAsked(List.of("bill"), null)).now();
+        var kase = aCase().then(moves -> moves.papersAsked(List.of("bill"), null, null))
+                .now();
 
         assertThat(state(kase, "solution")).isEqualTo(State.PAUSED);
         assertThat(state(kase, "regulator")).isEqualTo(State.RUNNING);
@@ -173,7 +174,7 @@ class CaseTest {
     @Test
     void isTheSameWhenReadAgain() {
         var kase = aCase(new Complaint.Concerns("network", List.of("E1041")))
-                .then(moves -> moves.papersAsked(List.of("bill"), null))
+                .then(moves -> moves.papersAsked(List.of("bill"), null, null))
                 .now();
 
         assertThat(Facts.read(Case.class, Facts.write(kase))).isEqualTo(kase);

@@ -35,13 +35,15 @@ class ComplaintFactContractTest {
         var conditions = registered
                 .complaint()
                 .conditions(
+                        registered.receivedAt(),
                         registered.channel(),
                         registered.category(),
                         registered.region(),
                         registered.site(),
                         registered.language(),
                         registered.needs(),
-                        registered.demands());
+                        registered.demands())
+                .build();
 
         assertThat(conditions.channel()).isEqualTo(registered.channel());
         assertThat(conditions.selfService()).isEqualTo(registered.receivedBy() == null);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The organisation of these tests, with its procedure and people as intake publishes them. */
 public final class Published {
@@ -26,6 +27,8 @@ public final class Published {
     private static final Procedure PROCEDURE =
             ProcedureFiles.in(FOLDER.resolve("procedures")).load(ORGANIZATION).orThrow();
 
+    private static final Map<String, Procedure> OTHERS = new ConcurrentHashMap<>();
+
     private Published() {}
 
     public static Procedure procedure() {
@@ -33,34 +36,52 @@ public final class Published {
     }
 
     public static void publish() {
-        publishProcedure();
+        publishProcedure(ORGANIZATION, PROCEDURE);
         publishPeople(0);
         publishOthers();
     }
 
-    private static void publishProcedure() {
+    /** Another of the demo's organisations, with its procedure and people. */
+    public static void publish(String organization) {
+        publishProcedure(organization, procedure(organization));
+        publishPeople(organization, 0, List.of());
+    }
+
+    public static Procedure procedure(String organization) {
+        return OTHERS.computeIfAbsent(
+                organization,
+                code -> ProcedureFiles.in(FOLDER.resolve("procedures"))
+                        .load(code)
+                        .orThrow());
+    }
+
+    private static void publishProcedure(String organization, Procedure procedure) {
         var body = JSON.createObjectNode();
-        body.put("organization", ORGANIZATION);
-        body.put("version", PROCEDURE.version());
-        body.put("label", PROCEDURE.label());
+        body.put("organization", organization);
+        body.put("version", procedure.version());
+        body.put("label", procedure.label());
         body.put("publishedAt", TestTime.EVE.toString());
         body.put("current", true);
-        body.set("files", JSON.valueToTree(PROCEDURE.files()));
-        write("redress.procedures", ORGANIZATION + "@" + PROCEDURE.version(), "redress.procedure.v1", body);
+        body.set("files", JSON.valueToTree(procedure.files()));
+        write("redress.procedures", organization + "@" + procedure.version(), "redress.procedure.v1", body);
     }
 
     /** The demo people; absences as {@code {"staff", "from", "to"}}. */
     public static void publishPeople(int version, JsonNode... absences) {
-        var body = JSON.createObjectNode();
-        body.put("organization", ORGANIZATION);
-        body.put("version", version);
-        body.set("people", people());
-        body.set("absences", JSON.createArrayNode().addAll(List.of(absences)));
-        write("redress.people", ORGANIZATION, "redress.people.v1", body);
+        publishPeople(ORGANIZATION, version, List.of(absences));
     }
 
-    private static JsonNode people() {
-        var result = PeopleFiles.in(FOLDER.resolve("people")).load(ORGANIZATION, PROCEDURE);
+    private static void publishPeople(String organization, int version, List<JsonNode> absences) {
+        var body = JSON.createObjectNode();
+        body.put("organization", organization);
+        body.put("version", version);
+        body.set("people", people(organization));
+        body.set("absences", JSON.createArrayNode().addAll(absences));
+        write("redress.people", organization, "redress.people.v1", body);
+    }
+
+    private static JsonNode people(String organization) {
+        var result = PeopleFiles.in(FOLDER.resolve("people")).load(organization, procedure(organization));
         return switch (result) {
             case PeopleResult.Loaded loaded -> JSON.valueToTree(loaded.people().people());
             case PeopleResult.Refused refused -> throw new IllegalStateException(refused.toString());

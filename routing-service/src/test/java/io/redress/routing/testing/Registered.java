@@ -2,6 +2,7 @@ package io.redress.routing.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.redress.procedure.Procedure;
 import io.redress.runtime.id.Ids;
 import io.redress.runtime.journal.Actor;
 import io.redress.runtime.journal.Entry;
@@ -16,16 +17,18 @@ public final class Registered {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final OtherStream stream = OtherStream.ofIntake(Ids.next(), Published.ORGANIZATION);
-    private final OtherStream followup = OtherStream.ofFollowup(stream.id(), Published.ORGANIZATION);
+    private final OtherStream stream;
+    private final OtherStream followup;
     private final ObjectNode data = JSON.createObjectNode();
 
-    private Registered() {
-        data.put("organization", Published.ORGANIZATION);
+    private Registered(String organization, Procedure procedure) {
+        stream = OtherStream.ofIntake(Ids.next(), organization);
+        followup = OtherStream.ofFollowup(stream.id(), organization);
+        data.put("organization", organization);
         data.put(
                 "reference",
                 "TEL-260930-" + stream.id().toString().substring(28).toUpperCase(Locale.ROOT));
-        data.put("procedure", Published.procedure().version());
+        data.put("procedure", procedure.version());
         data.put("channel", "web");
         data.put("category", "billing/wrong-charge");
         data.put("categoryBy", "given");
@@ -48,7 +51,12 @@ public final class Registered {
     }
 
     public static Registered aComplaint() {
-        return new Registered();
+        return new Registered(Published.ORGANIZATION, Published.procedure());
+    }
+
+    /** At another organisation, once {@link Published#publish(String)} has told routing of it. */
+    public static Registered aComplaintAt(String organization) {
+        return new Registered(organization, Published.procedure(organization));
     }
 
     public Registered about(String category) {
