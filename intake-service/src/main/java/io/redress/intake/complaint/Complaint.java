@@ -11,6 +11,7 @@ import java.util.UUID;
  * A complaint after the facts of its stream.
  *
  * @param registered its first fact; never changes
+ * @param returned why it was not taken; null when it was
  * @param choice what the customer chose last
  * @param corrected how the customer is reached, since an agent corrected it
  * @param joinedWith the complaint it is about the same matter as; null while it stands alone
@@ -21,6 +22,7 @@ import java.util.UUID;
 public record Complaint(
         UUID id,
         ComplaintRegistered registered,
+        @Nullable ComplaintReturned returned,
         @Nullable ComplaintChosen choice,
         @Nullable CustomerCorrected corrected,
         @Nullable UUID joinedWith,
@@ -34,7 +36,7 @@ public record Complaint(
         boolean erased) {
 
     public static Complaint registered(UUID id, ComplaintRegistered fact) {
-        return new Complaint(id, fact, null, null, null, 0, 0, 0, 0, 0, 0, false, false);
+        return new Complaint(id, fact, null, null, null, null, 0, 0, 0, 0, 0, 0, false, false);
     }
 
     /**

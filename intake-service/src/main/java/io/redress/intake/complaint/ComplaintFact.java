@@ -3,6 +3,7 @@ package io.redress.intake.complaint;
 /** What intake journals of a complaint. */
 public sealed interface ComplaintFact
         permits ComplaintRegistered,
+                ComplaintReturned,
                 ComplaintSupplemented,
                 ComplaintMessageReceived,
                 ComplaintChosen,

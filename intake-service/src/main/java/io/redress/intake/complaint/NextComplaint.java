@@ -8,6 +8,7 @@ import java.util.UUID;
 final class NextComplaint {
 
     private final Complaint before;
+    private @Nullable ComplaintReturned returned;
     private @Nullable ComplaintChosen choice;
     private @Nullable CustomerCorrected corrected;
     private @Nullable UUID joinedWith;
@@ -22,6 +23,7 @@ final class NextComplaint {
 
     NextComplaint(Complaint before) {
         this.before = before;
+        returned = before.returned();
         choice = before.choice();
         corrected = before.corrected();
         joinedWith = before.joinedWith();
@@ -38,6 +40,7 @@ final class NextComplaint {
     Complaint after(ComplaintFact fact) {
         switch (fact) {
             case ComplaintRegistered _ -> throw new IllegalStateException("registered twice: " + before.id());
+            case ComplaintReturned now -> returned = now;
             case ComplaintSupplemented _, ComplaintMessageReceived _, ComplaintWithdrawn _, ComplaintAppealed _ ->
                 said++;
             case ComplaintChosen chosen -> choice = chosen;
@@ -57,6 +60,7 @@ final class NextComplaint {
         return new Complaint(
                 before.id(),
                 before.registered(),
+                returned,
                 choice,
                 corrected,
                 joinedWith,

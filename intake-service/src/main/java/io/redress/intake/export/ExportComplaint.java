@@ -8,6 +8,7 @@ import io.redress.intake.complaint.ComplaintRead;
 import io.redress.intake.complaint.Complaints;
 import io.redress.intake.message.SentMessages;
 import io.redress.intake.person.Persons;
+import io.redress.intake.progress.CustomerStatus;
 import io.redress.intake.progress.Progress;
 import io.redress.intake.timeline.Timeline;
 import io.redress.runtime.journal.Actor;
@@ -91,7 +92,7 @@ class ExportComplaint {
                 complaint.registered().reference(),
                 complaint.organization(),
                 clock.instant(),
-                progress == null ? "registered" : progress.status(),
+                CustomerStatus.of(complaint, progress),
                 person(complaint),
                 facts(entries.getFirst()),
                 texts.ofCustomer(id),

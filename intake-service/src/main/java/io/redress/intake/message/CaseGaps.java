@@ -132,12 +132,25 @@ record CaseGaps(
                 .filter(clock -> clock.milestone().equals(milestone))
                 .map(ClockTold::dueAt)
                 .findFirst()
+                .or(() -> dueFromReceipt(milestone))
+                .orElse(null);
+    }
+
+    private Optional<Instant> dueFromReceipt(String milestone) {
+        var fact = complaint.registered();
+        var source = fact.source();
+        var deadline = source == null ? null : source.deadline();
+        return procedure
+                .duesFromReceipt(KnownFacts.of(complaint, fact.category()), fact.receivedAt(), deadline)
+                .stream()
+                .filter(promise -> promise.milestone().equals(milestone))
+                .findFirst()
+                .map(promise -> promise.due().at())
                 .or(() -> procedure
                         .milestone(milestone)
                         .map(found -> procedure
-                                .dueAt(found, complaint.registered().receivedAt(), List.of())
-                                .at()))
-                .orElse(null);
+                                .dueAt(found, fact.receivedAt(), List.of())
+                                .at()));
     }
 
     private String papers() {

@@ -1,10 +1,12 @@
 package io.redress.intake.message;
 
 import io.redress.intake.complaint.Complaint;
+import io.redress.intake.complaint.ComplaintRegistered;
 import io.redress.procedure.condition.RoutingFacts;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -30,12 +32,24 @@ final class KnownFacts {
                 .affectsOthers(fact.affectsOthers())
                 .loss(fact.loss() == null ? null : new BigDecimal(fact.loss().amount()))
                 .source(fact.source() == null ? null : fact.source().body())
+                .occurredDaysAgo(daysAgo(fact))
+                .earlier(
+                        fact.earlier() == null ? 0 : fact.earlier().complaints(),
+                        fact.earlier() == null ? 0 : fact.earlier().alike())
                 .anonymous(complaint.customer() == null)
                 .papers(fact.papers())
                 .hasDeadline(fact.source() != null && fact.source().deadline() != null)
                 .selfService(fact.receivedBy() == null)
                 .attributes(fact.attributes() == null ? Map.of() : typed(fact.attributes()))
                 .build();
+    }
+
+    private static int daysAgo(ComplaintRegistered fact) {
+        var occurred = fact.occurredAt();
+        return occurred == null
+                ? 0
+                : (int) Math.max(
+                        0, Duration.between(occurred, fact.receivedAt()).toDays());
     }
 
     private static Map<String, Object> typed(Map<String, Object> attributes) {

@@ -24,22 +24,24 @@ public final class MessagePlan {
         var fact = complaint.registered();
         var facts = CaseFacts.of(
                 KnownFacts.of(complaint, fact.category()), null, null, null, fact.department(), null, null, null, 1);
-        return on("complaint.registered", procedure, complaint, facts, fact.owner(), null);
+        return on("complaint.registered", null, procedure, complaint, facts, fact.owner(), null);
     }
 
     /**
      * @param event name of the fact, {@code case.accepted}
+     * @param about what the fact is about: a milestone, a body; null when nothing
      * @param owner staff number of who answers for it now
      * @param body the body the fact is about, if it is about one
      */
     static List<Planned> on(
             String event,
+            @Nullable String about,
             Procedure procedure,
             Complaint complaint,
             CaseFacts facts,
             String owner,
             @Nullable String body) {
-        return procedure.messagesOn(event, facts).stream()
+        return procedure.messagesOn(event, about, facts).stream()
                 .flatMap(message -> planned(message, complaint, owner, body).stream())
                 .toList();
     }

@@ -5,6 +5,7 @@ import io.redress.procedure.Procedure;
 import io.redress.procedure.Procedures;
 import io.redress.procedure.condition.CaseFacts;
 import io.redress.procedure.condition.RoutingFacts;
+import io.redress.procedure.occasion.Occasion;
 import io.redress.runtime.journal.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,21 @@ public class SendOnFact {
     }
 
     /**
+     * @param about what the fact is about: a milestone, a body; null when nothing
      * @param owner staff number of who answers for it now
      * @param body the body the fact is about, if it is about one
      */
-    public void on(Complaint complaint, Entry entry, CaseFacts facts, String owner, @Nullable String body) {
+    public void on(
+            Complaint complaint,
+            Entry entry,
+            @Nullable String about,
+            CaseFacts facts,
+            String owner,
+            @Nullable String body) {
         if (complaint.isSilent()) {
             return;
         }
-        var messages = MessagePlan.on(event(entry), procedure(complaint), complaint, facts, owner, body);
+        var messages = MessagePlan.on(event(entry), about, procedure(complaint), complaint, facts, owner, body);
         if (!messages.isEmpty()) {
             queue.put(complaint.id(), complaint.organization(), messages, entry);
         }
@@ -40,7 +48,11 @@ public class SendOnFact {
     public boolean isAnythingSentOn(Complaint complaint, Entry entry) {
         var event = event(entry);
         return !complaint.isSilent()
-                && procedure(complaint).messages().stream().anyMatch(message -> event.equals(message.on()));
+                && procedure(complaint).messages().stream().anyMatch(message -> isOn(message.on(), event));
+    }
+
+    private static boolean isOn(@Nullable String occasion, String event) {
+        return occasion != null && Occasion.parse(occasion).type().equals(event);
     }
 
     /** A complaint as the conditions of a procedure see it. */

@@ -63,6 +63,6 @@ class FollowCallback {
         }
         // The other topic may be behind; the message speaks of a case.
         var progress = rows.find(entry.stream()).orElseThrow(() -> new NotYet("the case of the callback"));
-        send.on(complaint, entry, FollowCase.facts(complaint, progress), progress.owner(), null);
+        send.on(complaint, entry, null, FollowCase.facts(complaint, progress), progress.owner(), null);
     }
 }

@@ -45,7 +45,7 @@ class FollowCase {
             var dueAt = told.dueAt() != null ? told.dueAt() : nextWord.of(complaint, progress);
             timeline.add(entry, dueAt);
         }
-        send.on(complaint, entry, facts(complaint, progress), progress.owner(), told.body());
+        send.on(complaint, entry, told.about(), facts(complaint, progress), progress.owner(), told.body());
     }
 
     static CaseFacts facts(Complaint complaint, Progress progress) {

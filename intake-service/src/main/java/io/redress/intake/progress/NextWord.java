@@ -29,6 +29,9 @@ public class NextWord {
 
     /** The soonest open promise, of a clock or of the last word; what the registration promised until there is a case; null when nothing is promised. */
     public @Nullable Instant of(Complaint complaint, @Nullable Progress progress) {
+        if (complaint.returned() != null) {
+            return null;
+        }
         if (progress == null) {
             return complaint.registered().nextWordBy();
         }

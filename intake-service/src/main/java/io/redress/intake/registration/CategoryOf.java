@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * What a complaint is about: as it says itself, else as its text tells.
+ * What a complaint is about: as it says itself, else as its text tells. A text that points nowhere, or not clearly enough for the file, decides
+ * nothing: a person is asked.
  *
  * @param by {@code given}, {@code text} or {@code none}
  */
@@ -18,9 +19,14 @@ record CategoryOf(
             return new CategoryOf(body.category(), "given", null);
         }
         var text = body.summary() == null ? body.description() : body.summary() + "\n" + body.description();
-        return procedure.classify(text).stream()
-                .findFirst()
-                .map(match -> new CategoryOf(match.category(), "text", match.terms()))
-                .orElseGet(() -> new CategoryOf(null, "none", null));
+        var matches = procedure.classify(text);
+        return switch (procedure.classification().certainty(matches)) {
+            case CERTAIN ->
+                new CategoryOf(
+                        matches.getFirst().category(),
+                        "text",
+                        matches.getFirst().terms());
+            case ASK_A_PERSON, NOTHING_FOUND -> new CategoryOf(null, "none", null);
+        };
     }
 }

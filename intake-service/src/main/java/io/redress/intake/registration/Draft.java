@@ -15,7 +15,8 @@ import java.util.List;
  * All rows of a registration, written by nobody yet.
  *
  * @param person null for an anonymous complaint
- * @param pending the fact first, then the words that travel
+ * @param entries the registration first
+ * @param pending the facts first, then the words that travel
  * @param answer what a repetition with the same key is answered; null without a key
  */
 record Draft(
@@ -23,7 +24,12 @@ record Draft(
         @Nullable PersonRow person,
         List<Kept> words,
         SearchedText searched,
-        Entry entry,
+        List<Entry> entries,
         List<Message> pending,
         List<Planned> messages,
-        @Nullable KeptAnswer answer) {}
+        @Nullable KeptAnswer answer) {
+
+    Entry registration() {
+        return entries.getFirst();
+    }
+}

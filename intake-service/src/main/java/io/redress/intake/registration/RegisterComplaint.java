@@ -3,6 +3,7 @@ package io.redress.intake.registration;
 import io.redress.intake.complaint.Complaint;
 import io.redress.intake.complaint.ComplaintRegistered;
 import io.redress.intake.complaint.ComplaintRegistered.Earlier;
+import io.redress.intake.complaint.ComplaintReturned;
 import io.redress.intake.complaint.ComplaintRow;
 import io.redress.intake.complaint.FirstReceiver;
 import io.redress.intake.history.KnownCustomer;
@@ -11,11 +12,14 @@ import io.redress.intake.message.MessagePlan;
 import io.redress.intake.message.MessageQueue;
 import io.redress.intake.person.PersonRow;
 import io.redress.intake.person.Persons;
+import io.redress.intake.progress.CustomerStatus;
 import io.redress.procedure.Procedure;
 import io.redress.procedure.Procedures;
+import io.redress.procedure.acceptance.Acceptance.Standard;
 import io.redress.runtime.cipher.AccessCodes;
 import io.redress.runtime.database.DatabaseAway;
 import io.redress.runtime.id.Ids;
+import io.redress.runtime.journal.Entry;
 import io.redress.runtime.journal.Head;
 import io.redress.runtime.journal.Journal;
 import io.redress.runtime.people.People;
@@ -165,19 +169,32 @@ class RegisterComplaint {
                 parts.owner(),
                 parts.earlier(),
                 parts.texts().refs());
-        var entry = journal.next(Head.start(id), facts.draft(id, fact));
-        var given = given(fact, facts, parts, request);
-        var complaint = Complaint.registered(id, fact);
+        var registered = Complaint.registered(id, fact);
+        var standard = facts.returnedBy(registered);
+        var returned = standard == null ? null : new ComplaintReturned(standard.id(), standard.body());
+        var complaint = returned == null ? registered : registered.after(returned);
+        var entries = entries(facts, complaint);
+        var given = given(complaint, standard, facts, parts, request);
         var rows = new Draft(
-                ComplaintRow.of(complaint, entry.head()),
+                ComplaintRow.of(complaint, entries.getLast().head()),
                 parts.person(),
                 parts.texts().all(),
                 parts.texts().searched(id),
-                entry,
-                messages(journal.message(entry, fact.department()), parts.texts()),
-                MessagePlan.onRegistration(facts.procedure(), complaint),
+                entries,
+                messages(entries, fact, parts.texts()),
+                MessagePlan.onRegistration(facts.procedure(), registered),
                 answers.draft(request, given));
         return new Drafted(rows, given);
+    }
+
+    /** The registration, and that it was not taken, where the file says so by itself. */
+    private List<Entry> entries(RegistrationFacts facts, Complaint complaint) {
+        var id = complaint.id();
+        var first = journal.next(Head.start(id), facts.draft(id, complaint.registered()));
+        var returned = complaint.returned();
+        return returned == null
+                ? List.of(first)
+                : List.of(first, journal.next(first.head(), facts.draft(complaint, returned)));
     }
 
     private String reference(RegistrationFacts facts) {
@@ -188,9 +205,9 @@ class RegisterComplaint {
                 procedure.calendar().zone());
     }
 
-    private List<Message> messages(Message fact, RegisteredWords texts) {
+    private List<Message> messages(List<Entry> entries, ComplaintRegistered fact, RegisteredWords texts) {
         var messages = new ArrayList<Message>();
-        messages.add(fact);
+        entries.forEach(entry -> messages.add(journal.message(entry, fact.department())));
         texts.travelling().forEach(kept -> messages.add(words.message(kept)));
         return messages;
     }
@@ -209,7 +226,9 @@ class RegisterComplaint {
         };
     }
 
-    private Given given(ComplaintRegistered fact, RegistrationFacts facts, Parts parts, Request request) {
+    private Given given(
+            Complaint complaint, @Nullable Standard standard, RegistrationFacts facts, Parts parts, Request request) {
+        var fact = complaint.registered();
         var language = request.language() == null ? facts.language() : request.language();
         var known = parts.known();
         return answers.given(new Registered(
@@ -217,11 +236,12 @@ class RegisterComplaint {
                 parts.id(),
                 fact.reference(),
                 accessCodes.of(parts.id()),
-                "registered",
+                CustomerStatus.of(complaint, null),
                 fact.category(),
                 FirstReceiver.of(parts.owner(), language),
-                fact.nextWordBy(),
+                standard == null ? fact.nextWordBy() : null,
                 fact.incident(),
+                standard == null ? null : standard.reason().in(language),
                 known == null ? null : known.history(),
                 known == null ? null : known.earlier(),
                 known == null ? null : known.duplicates()));

@@ -15,6 +15,8 @@ import java.util.UUID;
  *
  * @param accessCode opens this one complaint to whoever holds it
  * @param category null when none was given and the text names none
+ * @param nextWordBy absent when nothing is promised, because the complaint is not taken
+ * @param reason why it is not taken; absent when it is
  * @param history for agents, as are the next two: how often the customer has complained before
  * @param earlier the customer's other complaints, newest first
  * @param duplicates those of them that are open and about the same matter: joined by an agent or not at all
@@ -27,8 +29,9 @@ record Registered(
         String status,
         @JsonInclude @Nullable String category,
         FirstReceiver owner,
-        Instant nextWordBy,
+        @Nullable Instant nextWordBy,
         @Nullable UUID incident,
+        @Nullable String reason,
         @Nullable History history,
         @Nullable List<EarlierComplaint> earlier,
         @Nullable List<EarlierComplaint> duplicates) {

@@ -1,15 +1,21 @@
 package io.redress.intake.registration;
 
+import io.redress.intake.complaint.Complaint;
 import io.redress.intake.complaint.ComplaintRegistered;
 import io.redress.intake.complaint.ComplaintRegistered.Concerns;
 import io.redress.intake.complaint.ComplaintRegistered.Earlier;
 import io.redress.intake.complaint.ComplaintRegistered.Place;
 import io.redress.intake.complaint.ComplaintRegistered.Source;
 import io.redress.intake.complaint.ComplaintRegistered.Texts;
+import io.redress.intake.complaint.ComplaintReturned;
 import io.redress.intake.complaint.Language;
 import io.redress.intake.history.Matter;
+import io.redress.intake.message.SendOnFact;
 import io.redress.procedure.Procedure;
+import io.redress.procedure.acceptance.Acceptance.Standard;
 import io.redress.procedure.organization.Channel;
+import io.redress.runtime.id.Ids;
+import io.redress.runtime.journal.Actor;
 import io.redress.runtime.journal.Draft;
 import io.redress.runtime.people.Directory;
 import io.redress.runtime.people.Person;
@@ -34,8 +40,23 @@ record RegistrationFacts(
     private static final String STANDARD = "standard";
     private static final String INDIVIDUAL = "individual";
 
+    /** The first word is promised by the dates of this complaint: those of its kind, and the one that its body brought. */
     ComplaintRegistered fact(
             String reference, @Nullable UUID customer, Person owner, @Nullable Earlier earlier, Texts words) {
+        var unpromised = fact(reference, customer, owner, earlier, words, receivedAt());
+        var known = SendOnFact.known(Complaint.registered(Ids.next(), unpromised), unpromised.category());
+        var source = unpromised.source();
+        var first = procedure.firstPromise(known, receivedAt(), source == null ? null : source.deadline());
+        return fact(reference, customer, owner, earlier, words, first.due().at());
+    }
+
+    private ComplaintRegistered fact(
+            String reference,
+            @Nullable UUID customer,
+            Person owner,
+            @Nullable Earlier earlier,
+            Texts words,
+            Instant nextWordBy) {
         var category = checked.category();
         return new ComplaintRegistered(
                 organization(),
@@ -69,7 +90,7 @@ record RegistrationFacts(
                 body.papers() == null ? List.of() : distinct(body.papers()),
                 owner.staff(),
                 owner.department(),
-                procedure.firstPromise(receivedAt()).due().at(),
+                nextWordBy,
                 null,
                 channel().isObservation() ? true : null,
                 earlier,
@@ -78,6 +99,20 @@ record RegistrationFacts(
 
     Draft draft(UUID id, ComplaintRegistered fact) {
         return new Draft(id, organization(), fact.department(), receivedAt(), registrant.actor(), fact);
+    }
+
+    /** That it is not taken counts from when it was received, as the registration does. */
+    Draft draft(Complaint complaint, ComplaintReturned fact) {
+        var department = complaint.registered().department();
+        return new Draft(complaint.id(), organization(), department, receivedAt(), Actor.SUITE, fact);
+    }
+
+    /** Why it is not taken at all; null when nothing speaks against it, or when somebody at the desk must decide. */
+    @Nullable
+    Standard returnedBy(Complaint complaint) {
+        var known = SendOnFact.known(complaint, complaint.registered().category());
+        var finding = procedure.acceptance().of(known);
+        return finding.isReturnedByItself() ? finding.returned() : null;
     }
 
     String organization() {

@@ -155,7 +155,7 @@ final class WriteRegistrations {
     }
 
     private void journal(List<Draft> drafts) throws SQLException {
-        var entries = drafts.stream().map(Draft::entry).toList();
+        var entries = drafts.stream().flatMap(draft -> draft.entries().stream()).toList();
         array("uuid", entries, entry -> entry.id());
         array("uuid", entries, entry -> entry.stream());
         array("int8", entries, entry -> entry.sequence());
@@ -181,9 +181,9 @@ final class WriteRegistrations {
         array("uuid", rows, row -> row.draft().complaint().id());
         array("int4", rows, Queued::n);
         array("text", rows, row -> row.draft().complaint().organization());
-        array("uuid", rows, row -> row.draft().entry().id());
-        array("text", rows, row -> row.draft().entry().type());
-        array("timestamptz", rows, row -> row.draft().entry().occurredAt());
+        array("uuid", rows, row -> row.draft().registration().id());
+        array("text", rows, row -> row.draft().registration().type());
+        array("timestamptz", rows, row -> row.draft().registration().occurredAt());
         array("text", rows, row -> row.message().recipientCode());
         array("text", rows, row -> row.message().addressee());
         array("text", rows, row -> row.message().via().code());

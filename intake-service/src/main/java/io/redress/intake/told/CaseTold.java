@@ -56,6 +56,11 @@ public record CaseTold(
         return type.startsWith(TYPES) || type.equals(RECALCULATED);
     }
 
+    /** What the fact is about, as the procedure names it: {@code case.deadline-missed(reply)}; null when it is about nothing. */
+    public @Nullable String about() {
+        return milestone == null ? body : milestone;
+    }
+
     public record ClockTold(String milestone, Instant dueAt, String state) {
 
         public boolean isOpen() {

@@ -10,6 +10,7 @@ import io.redress.intake.history.KnownCustomer;
 import io.redress.intake.history.KnownCustomers;
 import io.redress.intake.history.Matter;
 import io.redress.intake.person.Persons;
+import io.redress.intake.progress.CustomerStatus;
 import io.redress.intake.progress.NextWord;
 import io.redress.intake.progress.Progress;
 import io.redress.intake.told.CaseTold;
@@ -34,6 +35,7 @@ public class ComplaintViews {
     private final Persons persons;
     private final Words words;
     private final NextWord nextWord;
+    private final Standards standards;
     private final CustomerTexts texts;
     private final SaidSince said;
     private final KnownCustomers customers;
@@ -44,6 +46,7 @@ public class ComplaintViews {
             Persons persons,
             Words words,
             NextWord nextWord,
+            Standards standards,
             CustomerTexts texts,
             SaidSince said,
             KnownCustomers customers) {
@@ -52,6 +55,7 @@ public class ComplaintViews {
         this.persons = persons;
         this.words = words;
         this.nextWord = nextWord;
+        this.standards = standards;
         this.texts = texts;
         this.said = said;
         this.customers = customers;
@@ -67,18 +71,28 @@ public class ComplaintViews {
                 fact.receivedAt(),
                 complaint.id(),
                 fact.reference(),
-                progress == null ? "registered" : progress.status(),
+                CustomerStatus.of(complaint, progress),
                 category(opened),
                 owner(complaint, progress, language == null ? complaint.language() : language),
                 nextWord.of(complaint, progress),
                 progress == null || progress.incident() == null ? fact.incident() : progress.incident(),
                 progress == null ? List.of() : alternatives(opened, progress),
-                progress == null ? null : text(opened, progress.reason()),
+                reason(opened, language == null ? complaint.language() : language),
                 known == null ? null : complaint.joinedWith(),
                 known == null ? null : complaints.joinedWith(complaint.id()),
                 known == null ? null : known.history(),
                 known == null ? null : known.duplicates(),
                 known == null ? null : details(complaint, opened.viewer(), known));
+    }
+
+    /** Of a complaint that was not taken, the file says why. */
+    private @Nullable String reason(Opened opened, String language) {
+        var returned = opened.complaint().returned();
+        if (returned != null) {
+            return standards.reason(opened.complaint().registered(), returned, language);
+        }
+        var progress = opened.progress();
+        return progress == null ? null : text(opened, progress.reason());
     }
 
     private static @Nullable String category(Opened opened) {

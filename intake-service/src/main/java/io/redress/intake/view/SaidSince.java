@@ -14,6 +14,7 @@ import io.redress.intake.complaint.ComplaintJoined;
 import io.redress.intake.complaint.ComplaintMessageReceived;
 import io.redress.intake.complaint.ComplaintRead;
 import io.redress.intake.complaint.ComplaintRegistered;
+import io.redress.intake.complaint.ComplaintReturned;
 import io.redress.intake.complaint.ComplaintSeparated;
 import io.redress.intake.complaint.ComplaintSupplemented;
 import io.redress.intake.complaint.ComplaintWithdrawn;
@@ -71,6 +72,7 @@ class SaidSince {
             case ComplaintAppealed appealed ->
                 Optional.of(said(entry, appealed.words().text(), Map.of(), List.of()));
             case ComplaintRegistered _,
+                    ComplaintReturned _,
                     ComplaintChosen _,
                     ComplaintJoined _,
                     ComplaintSeparated _,

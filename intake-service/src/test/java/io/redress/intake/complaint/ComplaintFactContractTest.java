@@ -21,6 +21,8 @@ class ComplaintFactContractTest {
         return Stream.of(
                 ComplaintFixture.anonymous(),
                 ComplaintFixture.full(),
+                new ComplaintReturned("older-than-two-years", "regulator"),
+                new ComplaintReturned("not-our-business", null),
                 new ComplaintChosen(1, null, null),
                 new ComplaintChosen(null, true, new ComplaintChosen.Texts(ComplaintFixture.words())),
                 new ComplaintSupplemented(

@@ -23,9 +23,12 @@ import io.redress.procedure.wording.Use;
 import io.redress.procedure.wording.WordingRule;
 import org.jspecify.annotations.Nullable;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,33 @@ public final class CaseRules {
                 .min(Comparator.comparing(explained -> explained.due().at()))
                 .filter(limited -> limited.due().at().isBefore(counted.due().at()))
                 .orElse(counted);
+    }
+
+    /**
+     * Dates that a complaint brought, as {@link #explanation} wants them. A day that somebody wishes for ends with the day.
+     *
+     * @param sourceDeadline of the body that passed it on; null without one
+     * @param attributes of the complaint's category; those that are dates count
+     */
+    public Map<String, Instant> brought(@Nullable Instant sourceDeadline, Map<String, Object> attributes) {
+        Map<String, Instant> brought = new HashMap<>();
+        if (sourceDeadline != null) {
+            brought.put("source.deadline", sourceDeadline);
+        }
+        attributes.forEach((name, value) -> {
+            if (value instanceof String text) {
+                endOf(text).ifPresent(at -> brought.put("attributes." + name, at));
+            }
+        });
+        return brought;
+    }
+
+    private Optional<Instant> endOf(String text) {
+        try {
+            return Optional.of(calendar.beginningOf(LocalDate.parse(text).plusDays(1)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Explanation> limited(

@@ -240,6 +240,45 @@ public final class Procedure {
                 .orElseThrow(() -> new IllegalStateException("a checked file promises a first word"));
     }
 
+    /**
+     * When the milestones of a complaint that is received so are due, as far as their clocks start with the receipt: as the case's clocks will
+     * have it. Soonest first.
+     *
+     * @param deadline of the body that passed it on; null without one
+     */
+    public List<Promise> duesFromReceipt(RoutingFacts facts, Instant received, @Nullable Instant deadline) {
+        Decision decision = route(facts);
+        CaseFacts seen = CaseFacts.about(facts)
+                .classified(decision.severity(), decision.nature(), decision.scope())
+                .department(decision.department())
+                .status("open")
+                .build();
+        CaseRules rules = cases();
+        Map<String, Instant> brought = rules.brought(deadline, facts.attributes());
+        return milestones(seen).stream()
+                .filter(Milestone::startsAtReceipt)
+                .map(milestone -> new Promise(
+                        milestone.code(),
+                        rules.explanation(milestone, seen, received, List.of(), brought)
+                                .due()))
+                .sorted(Comparator.comparing(promise -> promise.due().at()))
+                .toList();
+    }
+
+    /**
+     * The earliest word promised to the customer of a complaint that is received so; by the usual terms where none of its clocks promises one.
+     *
+     * @param deadline of the body that passed it on; null without one
+     */
+    public Promise firstPromise(RoutingFacts facts, Instant received, @Nullable Instant deadline) {
+        return duesFromReceipt(facts, received, deadline).stream()
+                .filter(promise -> milestone(promise.milestone())
+                        .filter(Milestone::promised)
+                        .isPresent())
+                .findFirst()
+                .orElseGet(() -> firstPromise(received));
+    }
+
     public Collection<Message> messages() {
         return file.messages().values();
     }

@@ -10,14 +10,10 @@ import io.redress.procedure.clock.Milestone;
 import io.redress.routing.clock.CaseClock.Rung;
 import io.redress.routing.clock.CaseClock.State;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Counts one clock of a case. Pure. */
 final class DueDates {
@@ -100,27 +96,7 @@ final class DueDates {
                 .toList();
     }
 
-    /** Dates that came with the complaint. A day that somebody wishes for ends with the day. */
     private Map<String, Instant> brought(Circumstances now) {
-        var brought = new HashMap<String, Instant>();
-        var deadline = now.sourceDeadline();
-        if (deadline != null) {
-            brought.put("source.deadline", deadline);
-        }
-        now.facts().complaint().attributes().forEach((name, value) -> {
-            if (value instanceof String text) {
-                endOf(text).ifPresent(at -> brought.put("attributes." + name, at));
-            }
-        });
-        return brought;
-    }
-
-    private Optional<Instant> endOf(String text) {
-        try {
-            return Optional.of(
-                    procedure.calendar().beginningOf(LocalDate.parse(text).plusDays(1)));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+        return rules.brought(now.sourceDeadline(), now.facts().complaint().attributes());
     }
 }

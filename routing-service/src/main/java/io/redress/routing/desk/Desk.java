@@ -4,9 +4,6 @@ import io.redress.routing.casework.Case;
 import io.redress.routing.casework.CaseFact;
 import io.redress.routing.casework.CaseFile;
 import io.redress.routing.casework.Cases;
-import io.redress.routing.casework.HandoverFact;
-import io.redress.routing.casework.Happenings;
-import io.redress.routing.casework.TimeFact;
 import io.redress.routing.procedures.PublishedProcedures;
 import io.redress.runtime.inbox.Unacceptable;
 import io.redress.runtime.journal.Actor;
@@ -29,13 +26,21 @@ public class Desk {
     private final PublishedProcedures procedures;
     private final FireSteps steps;
     private final Recorder recorder;
+    private final Consequences consequences;
     private final Clock clock;
 
-    Desk(Cases cases, PublishedProcedures procedures, FireSteps steps, Recorder recorder, Clock clock) {
+    Desk(
+            Cases cases,
+            PublishedProcedures procedures,
+            FireSteps steps,
+            Recorder recorder,
+            Consequences consequences,
+            Clock clock) {
         this.cases = cases;
         this.procedures = procedures;
         this.steps = steps;
         this.recorder = recorder;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
@@ -76,23 +81,6 @@ public class Desk {
     private Case record(Case kase, Actor actor, @Nullable Instant effectiveAt, CaseFact fact) {
         recorder.record(new Draft(
                 kase.id(), kase.organization(), fact.after().department(), effectiveAt, actor, (Record) fact));
-        return recounted(kase, effectiveAt, fact);
-    }
-
-    /** Where the case is seen in another light, dates may lie elsewhere: that is said by itself, with the reason. */
-    private Case recounted(Case before, @Nullable Instant effectiveAt, CaseFact fact) {
-        var after = cases.locked(before.id()).orElseThrow().kase();
-        if (!(fact instanceof HandoverFact.Reclassified) && !(fact instanceof TimeFact.ProcedureChanged)) {
-            return after;
-        }
-        var procedure = procedures.of(after.organization(), after.standing().procedure());
-        var at = effectiveAt == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : effectiveAt;
-        var reason = Happenings.name(fact).replaceFirst("^case\\.", "");
-        return new Worked(after, procedure, at)
-                .moves()
-                .time()
-                .recalculated(reason, before.standing().clocks())
-                .map(moved -> record(after, Actor.SUITE, effectiveAt, moved))
-                .orElse(after);
+        return consequences.of(kase, effectiveAt, fact);
     }
 }

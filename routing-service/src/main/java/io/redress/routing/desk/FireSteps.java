@@ -32,12 +32,14 @@ public class FireSteps {
     private final Cases cases;
     private final PublishedProcedures procedures;
     private final Recorder recorder;
+    private final Consequences consequences;
     private final Words words;
 
-    FireSteps(Cases cases, PublishedProcedures procedures, Recorder recorder, Words words) {
+    FireSteps(Cases cases, PublishedProcedures procedures, Recorder recorder, Consequences consequences, Words words) {
         this.cases = cases;
         this.procedures = procedures;
         this.recorder = recorder;
+        this.consequences = consequences;
         this.words = words;
     }
 
@@ -89,5 +91,6 @@ public class FireSteps {
     private void record(Case kase, Step step, CaseFact fact) {
         recorder.record(new Draft(
                 kase.id(), kase.organization(), fact.after().department(), step.at(), Actor.SUITE, (Record) fact));
+        consequences.of(kase, step.at(), fact);
     }
 }

@@ -1,0 +1,137 @@
+package io.redress.routing.desk;
+
+import io.redress.procedure.routing.Reclassification;
+import io.redress.routing.casework.Case;
+import io.redress.routing.casework.CaseFact;
+import io.redress.routing.casework.Cases;
+import io.redress.routing.casework.HandoverFact;
+import io.redress.routing.casework.HandoverFact.Classification;
+import io.redress.routing.casework.Happenings;
+import io.redress.routing.casework.TimeFact;
+import io.redress.routing.procedures.PublishedProcedures;
+import io.redress.runtime.journal.Actor;
+import io.redress.runtime.journal.Draft;
+import io.redress.runtime.journal.Recorder;
+import io.redress.runtime.words.Kind;
+import io.redress.runtime.words.Words;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * What follows from a fact without anybody's doing: the file may see the case as something else from then on, and where a case is seen in another
+ * light, dates may lie elsewhere. Both are said, with the reason.
+ */
+@ApplicationScoped
+class Consequences {
+
+    /** Staff reads the language the organisation works in. */
+    private static final String STAFF_LANGUAGE = "zh-CN";
+
+    private final Cases cases;
+    private final PublishedProcedures procedures;
+    private final Recorder recorder;
+    private final Words words;
+    private final Clock clock;
+
+    Consequences(Cases cases, PublishedProcedures procedures, Recorder recorder, Words words, Clock clock) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.recorder = recorder;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * @param before the case as it was before the fact, which is recorded
+     * @param effectiveAt from when the fact counts; null when from now
+     * @return the case as it stands then
+     */
+    Case of(Case before, @Nullable Instant effectiveAt, CaseFact fact) {
+        var recounted = recounted(before, effectiveAt, fact);
+        var worked = worked(recounted, effectiveAt);
+        return reclassified(worked, fact)
+                .map(seen -> {
+                    record(recounted, effectiveAt, seen);
+                    return of(recounted, effectiveAt, seen);
+                })
+                .orElse(recounted);
+    }
+
+    private Case recounted(Case before, @Nullable Instant effectiveAt, CaseFact fact) {
+        var after = now(before);
+        if (!(fact instanceof HandoverFact.Reclassified) && !(fact instanceof TimeFact.ProcedureChanged)) {
+            return after;
+        }
+        var reason = Happenings.name(fact).replaceFirst("^case\\.", "");
+        return worked(after, effectiveAt)
+                .moves()
+                .time()
+                .recalculated(reason, before.standing().clocks())
+                .map(moved -> {
+                    record(after, effectiveAt, moved);
+                    return now(after);
+                })
+                .orElse(after);
+    }
+
+    /** What the file makes of the fact; empty when it changes nothing, as a case that is over is not changed any more. */
+    private Optional<CaseFact> reclassified(Worked worked, CaseFact fact) {
+        if (worked.kase().status().isOver()) {
+            return Optional.empty();
+        }
+        var changes = worked.procedure().changes();
+        var facts = worked.kase().conditions();
+        var name = Happenings.name(fact);
+        var nature = first(fact, about -> changes.nature(name, about, facts));
+        var severity = first(fact, about -> changes.severity(name, about, facts));
+        if (nature.isEmpty() && severity.isEmpty()) {
+            return Optional.empty();
+        }
+        var standing = worked.kase().standing();
+        var seen = new Classification(
+                standing.category(),
+                severity.map(Reclassification::code).orElse(standing.severity()),
+                nature.map(Reclassification::code).orElse(standing.nature()));
+        var reason = Stream.of(nature, severity)
+                .flatMap(Optional::stream)
+                .flatMap(change -> Optional.ofNullable(change.reason()).stream())
+                .map(text -> text.in(STAFF_LANGUAGE))
+                .findFirst()
+                .map(text -> words.keep(worked.kase().id(), worked.kase().organization(), Kind.INTERNAL, text))
+                .orElse(null);
+        return Optional.of(worked.moves().handovers().reclassified(seen, reason));
+    }
+
+    /** A fact may be about several things: the first that changes something decides. */
+    private static Optional<Reclassification> first(
+            CaseFact fact, Function<@Nullable String, Optional<Reclassification>> change) {
+        return Happenings.of(fact).about().stream()
+                .sorted()
+                .map(change)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> change.apply(null));
+    }
+
+    private Worked worked(Case kase, @Nullable Instant effectiveAt) {
+        var at = effectiveAt == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : effectiveAt;
+        return new Worked(
+                kase, procedures.of(kase.organization(), kase.standing().procedure()), at);
+    }
+
+    private void record(Case kase, @Nullable Instant effectiveAt, CaseFact fact) {
+        recorder.record(new Draft(
+                kase.id(), kase.organization(), fact.after().department(), effectiveAt, Actor.SUITE, (Record) fact));
+    }
+
+    private Case now(Case kase) {
+        return cases.locked(kase.id()).orElseThrow().kase();
+    }
+}
