@@ -6,6 +6,7 @@ import io.redress.procedure.condition.RoutingFacts;
 import io.redress.routing.clock.CaseClock;
 import io.redress.routing.clock.Circumstances;
 import io.redress.routing.clock.Delays;
+import io.redress.runtime.journal.Actor;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -92,6 +93,25 @@ public record Case(
     /** The case after the fact; {@code at} is the moment from which the fact counts. */
     public Case after(CaseFact fact, Instant at) {
         return new Folding(this, at).over(fact);
+    }
+
+    /** The same, remembering who did it where that is work on the matter itself. */
+    Case workedOnBy(Actor actor, CaseFact fact) {
+        return actor instanceof Actor.Staff staff && Hands.isHandling(fact)
+                ? new Case(
+                        id,
+                        organization,
+                        standing,
+                        state,
+                        opening,
+                        warned,
+                        delays,
+                        round,
+                        asked,
+                        hands.handledBy(staff.number()),
+                        work,
+                        happened)
+                : this;
     }
 
     @JsonIgnore

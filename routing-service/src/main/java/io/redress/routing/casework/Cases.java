@@ -105,6 +105,7 @@ public class Cases implements Streams, PanacheRepositoryBase<CaseRow, UUID> {
                             "the stream %s does not begin with an opened case".formatted(entry.stream())));
         }
         // A type this version does not know, from a later one before a healing, moves the head alone.
-        return fact.map(known -> before.after(known, entry.effectiveAt())).orElse(before);
+        return fact.map(known -> before.after(known, entry.effectiveAt()).workedOnBy(entry.actor(), known))
+                .orElse(before);
     }
 }

@@ -88,9 +88,17 @@ public sealed interface HandoverFact extends CaseFact {
             CaseFact.@Nullable ReasonWords words)
             implements HandoverFact {}
 
+    /**
+     * The customer is pointed to a body outside.
+     *
+     * @param causedBy entry that left nothing else; null when somebody here decided it
+     */
     @FactType("redress.case.referred.v1")
-    record Referred(@JsonUnwrapped Standing after, String body, CaseFact.@Nullable ReasonWords words)
-            implements HandoverFact {}
+    record Referred(
+            @JsonUnwrapped Standing after,
+            String body,
+            @Nullable UUID causedBy,
+            CaseFact.@Nullable ReasonWords words) implements HandoverFact {}
 
     /** The customer wants nothing more. */
     @FactType("redress.case.withdrawn.v1")

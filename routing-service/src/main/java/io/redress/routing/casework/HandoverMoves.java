@@ -100,8 +100,13 @@ public final class HandoverMoves {
                         ReasonWords.of(escalation.reason())));
     }
 
-    public CaseFact referred(String body, @Nullable WordsRef reason) {
-        return moves.staying(after -> new HandoverFact.Referred(after, body, ReasonWords.of(reason)));
+    public CaseFact referred(String body, WordsRef reason) {
+        return moves.staying(after -> new HandoverFact.Referred(after, body, null, new ReasonWords(reason)));
+    }
+
+    /** By itself: nothing inside is left to a customer who is not content. */
+    public CaseFact referredAtLast(String body, UUID causedBy) {
+        return moves.staying(after -> new HandoverFact.Referred(after, body, causedBy, null));
     }
 
     public CaseFact withdrawn() {

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param appealed how many times others were asked to look at it
  * @param concerns whom it is about, where that became known later; null means as registered
  * @param escalated steps that were taken, {@code round/ladder/step}
+ * @param handlers staff numbers of all who worked on the matter without owning it
  */
 public record Hands(
         Set<String> owners,
@@ -29,7 +30,8 @@ public record Hands(
         int dissatisfied,
         int appealed,
         Complaint.@Nullable Concerns concerns,
-        Set<String> escalated) {
+        Set<String> escalated,
+        Set<String> handlers) {
 
     /** After so many rejections a supervisor must say whose it is. */
     static final int MOST_REJECTIONS = 2;
@@ -40,6 +42,22 @@ public record Hands(
         rejectedBy = List.copyOf(rejectedBy);
         earlier = Set.copyOf(earlier);
         escalated = Set.copyOf(escalated);
+        handlers = orNone(handlers);
+    }
+
+    /** Whether who does it works on the matter itself; a decision, a review or a note about it is no such thing. */
+    static boolean isHandling(CaseFact fact) {
+        return switch (fact) {
+            case CaseFact.Accepted _,
+                    CaseFact.PapersAsked _,
+                    CaseFact.Investigated _,
+                    CaseFact.Proposed _,
+                    CaseFact.Replied _,
+                    CaseFact.Resolved _,
+                    CaseFact.ClosureRecorded _,
+                    RemedyFact.ApprovalAsked _ -> true;
+            default -> false;
+        };
     }
 
     static Hands first(Standing standing) {
@@ -52,6 +70,7 @@ public record Hands(
                 0,
                 0,
                 null,
+                Set.of(),
                 Set.of());
     }
 
@@ -70,13 +89,15 @@ public record Hands(
                 dissatisfied,
                 appealed,
                 concerns,
-                escalated);
+                escalated,
+                handlers);
     }
 
     Hands rejected(String department) {
         var more = new ArrayList<>(rejectedBy);
         more.add(department);
-        return new Hands(owners, departments, more, arbitrated, earlier, dissatisfied, appealed, concerns, escalated);
+        return new Hands(
+                owners, departments, more, arbitrated, earlier, dissatisfied, appealed, concerns, escalated, handlers);
     }
 
     Hands settled(boolean bySupervisor) {
@@ -89,22 +110,73 @@ public record Hands(
                 dissatisfied,
                 appealed,
                 concerns,
-                escalated);
+                escalated,
+                handlers);
     }
 
     Hands dissatisfying() {
         return new Hands(
-                owners, departments, rejectedBy, arbitrated, earlier, dissatisfied + 1, appealed, concerns, escalated);
+                owners,
+                departments,
+                rejectedBy,
+                arbitrated,
+                earlier,
+                dissatisfied + 1,
+                appealed,
+                concerns,
+                escalated,
+                handlers);
     }
 
-    /** Whoever owned it so far steps back. */
+    /** Whoever had it so far steps back; who appeals says that it was not put right. */
     Hands underAppeal() {
-        return new Hands(owners, departments, List.of(), true, owners, dissatisfied, appealed + 1, concerns, escalated);
+        return new Hands(
+                owners,
+                departments,
+                List.of(),
+                true,
+                everybody(),
+                dissatisfied + 1,
+                appealed + 1,
+                concerns,
+                escalated,
+                handlers);
+    }
+
+    /** All through whose hands it went: none of them looks at it afresh. */
+    public Set<String> everybody() {
+        var all = new TreeSet<>(owners);
+        all.addAll(handlers);
+        all.addAll(earlier);
+        return all;
+    }
+
+    Hands handledBy(String staff) {
+        return new Hands(
+                owners,
+                departments,
+                rejectedBy,
+                arbitrated,
+                earlier,
+                dissatisfied,
+                appealed,
+                concerns,
+                escalated,
+                more(handlers, staff));
     }
 
     Hands concerning(Complaint.Concerns those) {
         return new Hands(
-                owners, departments, rejectedBy, arbitrated, earlier, dissatisfied, appealed, those, escalated);
+                owners,
+                departments,
+                rejectedBy,
+                arbitrated,
+                earlier,
+                dissatisfied,
+                appealed,
+                those,
+                escalated,
+                handlers);
     }
 
     Hands steppedUp(String step) {
@@ -117,7 +189,13 @@ public record Hands(
                 dissatisfied,
                 appealed,
                 concerns,
-                more(escalated, step));
+                more(escalated, step),
+                handlers);
+    }
+
+    /** Rows from before it was kept have none. */
+    private static Set<String> orNone(@Nullable Set<String> some) {
+        return some == null ? Set.of() : Set.copyOf(some);
     }
 
     private static Set<String> more(Set<String> some, String one) {

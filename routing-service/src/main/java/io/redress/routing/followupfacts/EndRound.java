@@ -1,7 +1,7 @@
 package io.redress.routing.followupfacts;
 
 import io.redress.routing.closing.CloseCase;
-import io.redress.routing.closing.ReopenCase;
+import io.redress.routing.closing.NotContent;
 import io.redress.routing.closing.RoundEnds;
 import io.redress.routing.closing.RoundEnds.Outcome;
 import io.redress.routing.desk.Desk;
@@ -18,13 +18,13 @@ class EndRound {
     private final Desk desk;
     private final RoundEnds ends;
     private final CloseCase closeCase;
-    private final ReopenCase reopenCase;
+    private final NotContent notContent;
 
-    EndRound(Desk desk, RoundEnds ends, CloseCase closeCase, ReopenCase reopenCase) {
+    EndRound(Desk desk, RoundEnds ends, CloseCase closeCase, NotContent notContent) {
         this.desk = desk;
         this.ends = ends;
         this.closeCase = closeCase;
-        this.reopenCase = reopenCase;
+        this.notContent = notContent;
     }
 
     void end(Entry entry, int round, Outcome outcome) {
@@ -37,7 +37,7 @@ class EndRound {
         }
         switch (outcome) {
             case CONTENT, UNREACHED -> close(worked, entry);
-            case NOT_CONTENT -> reopen(worked, entry);
+            case NOT_CONTENT -> takeFurther(worked, entry);
         }
     }
 
@@ -45,7 +45,7 @@ class EndRound {
         closeCase.closed(worked).ifPresent(fact -> desk.record(worked, entry, Actor.SUITE, fact));
     }
 
-    private void reopen(Worked worked, Entry entry) {
-        reopenCase.reopened(worked, entry.id()).ifPresent(fact -> desk.record(worked, entry, Actor.SUITE, fact));
+    private void takeFurther(Worked worked, Entry entry) {
+        notContent.answered(worked, entry.id()).ifPresent(fact -> desk.record(worked, entry, Actor.SUITE, fact));
     }
 }

@@ -1,14 +1,14 @@
 package io.redress.routing.intakefacts;
 
 import io.redress.routing.casework.CaseState;
-import io.redress.routing.casework.CaseStatus;
 import io.redress.routing.casework.TimeFact.Because;
+import io.redress.routing.closing.NotContent;
 import io.redress.routing.desk.Desk;
+import io.redress.routing.desk.Effects;
 import io.redress.routing.desk.Worked;
 import io.redress.runtime.journal.Actor;
 import io.redress.runtime.journal.Entry;
 
-import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -18,12 +18,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class TakeWishes {
 
-    private static final Set<CaseStatus> ANSWERED = Set.of(CaseStatus.RESOLVED, CaseStatus.CLOSED);
-
     private final Desk desk;
+    private final Effects effects;
+    private final NotContent notContent;
 
-    TakeWishes(Desk desk) {
+    TakeWishes(Desk desk, Effects effects, NotContent notContent) {
         this.desk = desk;
+        this.effects = effects;
+        this.notContent = notContent;
     }
 
     /** When the last of the papers that were asked for is here, the case goes on where it was. */
@@ -52,12 +54,11 @@ class TakeWishes {
     }
 
     void appeal(Entry entry) {
-        var worked = desk.takeUp(entry);
-        if (!ANSWERED.contains(worked.kase().status())) {
-            refuse(worked, entry, "appeal", "not-answered");
+        if (effects.areRecorded(entry)) {
             return;
         }
-        refuse(worked, entry, "appeal", "no-appeal");
+        var worked = desk.takeUp(entry);
+        desk.record(worked, entry, notContent.appealed(worked, entry.id()));
     }
 
     private void refuse(Worked worked, Entry entry, String action, String rule) {

@@ -109,6 +109,7 @@ class CaseFactContractTest {
                         new Place("billing", "E1020")),
                 handovers.escalated(new Escalation(null, "E1020", null, null, true, SOME_WORDS), null),
                 handovers.referred("regulator", SOME_WORDS),
+                handovers.referredAtLast("regulator", ENTRY),
                 handovers.withdrawn());
     }
 

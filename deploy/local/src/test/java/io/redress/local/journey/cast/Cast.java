@@ -28,6 +28,11 @@ public record Cast(SuiteFixture suite) {
         return new Handler(anyone().as("supervisor"));
     }
 
+    /** Whoever owns the case, by their staff number. */
+    public Handler ownerOf(Case kase) {
+        return new Handler(anyone().as(kase.owner().getString("staff")));
+    }
+
     public Caller caller() {
         return new Caller(anyone().as("caller"));
     }

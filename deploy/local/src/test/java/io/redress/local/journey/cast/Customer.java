@@ -84,6 +84,12 @@ public record Customer(Http http, String name, String phone, String email) {
                 .expect(202);
     }
 
+    public void appeals(Complaint complaint, String text) {
+        theirs(complaint)
+                .post(complaint.path() + "/appeal", new JsonObject().put("text", text))
+                .expect(202);
+    }
+
     /** Asks for the access code again, which is sent to the known number. */
     public void losesTheAccessCodeOf(Complaint complaint) {
         http.post(

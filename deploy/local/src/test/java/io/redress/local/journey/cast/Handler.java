@@ -45,10 +45,17 @@ public record Handler(Http http) {
     }
 
     public Case resolves(Complaint complaint) {
+        return resolves(complaint, "solved", "已退费并取消套餐。");
+    }
+
+    public Case resolves(Complaint complaint, String result, String text) {
         return acts(
-                complaint,
-                "resolution",
-                new JsonObject().put("result", "solved").put("text", "已退费并取消套餐。"));
+                complaint, "resolution", new JsonObject().put("result", result).put("text", text));
+    }
+
+    /** Waits until it stands so. */
+    public Case comesToSee(Complaint complaint, String status) {
+        return await().until(() -> opens(complaint), now -> now.status().equals(status));
     }
 
     public Case replies(Complaint complaint) {
