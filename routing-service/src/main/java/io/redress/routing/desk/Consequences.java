@@ -16,9 +16,7 @@ import io.redress.runtime.words.Kind;
 import io.redress.runtime.words.Words;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,44 +36,42 @@ class Consequences {
     private final PublishedProcedures procedures;
     private final Recorder recorder;
     private final Words words;
-    private final Clock clock;
 
-    Consequences(Cases cases, PublishedProcedures procedures, Recorder recorder, Words words, Clock clock) {
+    Consequences(Cases cases, PublishedProcedures procedures, Recorder recorder, Words words) {
         this.cases = cases;
         this.procedures = procedures;
         this.recorder = recorder;
         this.words = words;
-        this.clock = clock;
     }
 
     /**
      * @param before the case as it was before the fact, which is recorded
-     * @param effectiveAt from when the fact counts; null when from now
+     * @param at from when the fact counts
      * @return the case as it stands then
      */
-    Case of(Case before, @Nullable Instant effectiveAt, CaseFact fact) {
-        var recounted = recounted(before, effectiveAt, fact);
-        var worked = worked(recounted, effectiveAt);
+    Case of(Case before, Instant at, CaseFact fact) {
+        var recounted = recounted(before, at, fact);
+        var worked = worked(recounted, at);
         return reclassified(worked, fact)
                 .map(seen -> {
-                    record(recounted, effectiveAt, seen);
-                    return of(recounted, effectiveAt, seen);
+                    record(recounted, at, seen);
+                    return of(recounted, at, seen);
                 })
                 .orElse(recounted);
     }
 
-    private Case recounted(Case before, @Nullable Instant effectiveAt, CaseFact fact) {
+    private Case recounted(Case before, Instant at, CaseFact fact) {
         var after = now(before);
         if (!(fact instanceof HandoverFact.Reclassified) && !(fact instanceof TimeFact.ProcedureChanged)) {
             return after;
         }
         var reason = Happenings.name(fact).replaceFirst("^case\\.", "");
-        return worked(after, effectiveAt)
+        return worked(after, at)
                 .moves()
                 .time()
                 .recalculated(reason, before.standing().clocks())
                 .map(moved -> {
-                    record(after, effectiveAt, moved);
+                    record(after, at, moved);
                     return now(after);
                 })
                 .orElse(after);
@@ -120,15 +116,14 @@ class Consequences {
                 .or(() -> change.apply(null));
     }
 
-    private Worked worked(Case kase, @Nullable Instant effectiveAt) {
-        var at = effectiveAt == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : effectiveAt;
+    private Worked worked(Case kase, Instant at) {
         return new Worked(
                 kase, procedures.of(kase.organization(), kase.standing().procedure()), at);
     }
 
-    private void record(Case kase, @Nullable Instant effectiveAt, CaseFact fact) {
-        recorder.record(new Draft(
-                kase.id(), kase.organization(), fact.after().department(), effectiveAt, Actor.SUITE, (Record) fact));
+    private void record(Case kase, Instant at, CaseFact fact) {
+        recorder.record(
+                new Draft(kase.id(), kase.organization(), fact.after().department(), at, Actor.SUITE, (Record) fact));
     }
 
     private Case now(Case kase) {

@@ -10,7 +10,6 @@ import io.redress.runtime.journal.Actor;
 import io.redress.runtime.journal.Draft;
 import io.redress.runtime.journal.Entry;
 import io.redress.runtime.journal.Recorder;
-import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -61,9 +60,9 @@ public class Desk {
                 kase, procedures.of(kase.organization(), kase.standing().procedure()), at);
     }
 
-    /** Records what somebody did just now. */
+    /** Records what somebody did just now: it counts from the moment of the taking up, from which its clocks are counted. */
     public Case record(Worked worked, Actor actor, CaseFact fact) {
-        return record(worked.kase(), actor, null, fact);
+        return record(worked.kase(), actor, worked.at(), fact);
     }
 
     /** Records what another service's entry amounts to; what has come due since then follows it. */
@@ -78,9 +77,8 @@ public class Desk {
         return cases.locked(worked.kase().id()).orElseThrow().kase();
     }
 
-    private Case record(Case kase, Actor actor, @Nullable Instant effectiveAt, CaseFact fact) {
-        recorder.record(new Draft(
-                kase.id(), kase.organization(), fact.after().department(), effectiveAt, actor, (Record) fact));
-        return consequences.of(kase, effectiveAt, fact);
+    private Case record(Case kase, Actor actor, Instant at, CaseFact fact) {
+        recorder.record(new Draft(kase.id(), kase.organization(), fact.after().department(), at, actor, (Record) fact));
+        return consequences.of(kase, at, fact);
     }
 }

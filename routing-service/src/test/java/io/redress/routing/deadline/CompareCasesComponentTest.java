@@ -4,9 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.routing.testing.CaseDriver;
 import io.redress.routing.testing.OnInfrastructure;
+import io.redress.routing.testing.TestTime;
 import io.redress.runtime.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import jakarta.inject.Inject;
@@ -26,6 +28,19 @@ class CompareCasesComponentTest extends OnInfrastructure {
     void findsNothingWhereNobodyMeddled() {
         var complaint = register(aComplaint());
         new CaseDriver(complaint, "E1024").resolved().done("closure", CLOSURE).done("reply", REPLY);
+
+        assertThat(difference(complaint.id())).isEmpty();
+    }
+
+    /** Between taking a case up and dating the entry a real clock goes on. */
+    @Test
+    void findsNothingInDatesThatAPauseMovedWhileTheClockTicks() {
+        var complaint = register(aComplaint().about("product-quality/mobile/no-data"));
+        var road = new CaseDriver(complaint, "E3001");
+        TestTime.CLOCK.tick(Duration.ofMillis(700));
+
+        road.done("acceptance", "{\"decision\": \"papers-asked\", \"papers\": [\"bill\"], \"reason\": \"Which bill?\"}")
+                .done("resumption", "{\"reason\": \"It is here.\"}");
 
         assertThat(difference(complaint.id())).isEmpty();
     }

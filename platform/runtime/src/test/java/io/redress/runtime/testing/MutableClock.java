@@ -7,17 +7,25 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Domain time that stands until a test moves it. */
+/** Domain time that stands until a test moves it, or ticks with every look at it. */
 public final class MutableClock extends Clock {
 
     private final AtomicReference<Instant> now;
+    private volatile Duration tick = Duration.ZERO;
 
     public MutableClock(Instant now) {
         this.now = new AtomicReference<>(now);
     }
 
+    /** Stands there. */
     public void set(Instant instant) {
+        tick = Duration.ZERO;
         now.set(instant);
+    }
+
+    /** From now on each look sees a later time than the one before, as with a real clock. */
+    public void tick(Duration each) {
+        tick = each;
     }
 
     public void advance(Duration duration) {
@@ -26,7 +34,7 @@ public final class MutableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now.updateAndGet(instant -> instant.plus(tick));
     }
 
     @Override
