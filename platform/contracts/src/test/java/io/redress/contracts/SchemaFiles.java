@@ -17,7 +17,7 @@ import java.util.TreeMap;
 final class SchemaFiles {
 
     /** Files that describe parts of messages, not messages. */
-    static final Set<String> SHARED = Set.of("common.v1", "headers.v1", "fact-headers.v1");
+    static final Set<String> SHARED = Set.of("common.v1", "headers.v1", "fact-headers.v1", "reply-headers.v1");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class DocumentedSettings {
 
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
-    private static final Pattern KEY = Pattern.compile("\\.\\*|\\[\\*]");
+    private static final Pattern KEY = Pattern.compile("\\.\\*|\\[[*0-9]+]");
     private static final String GROUPS = "redress.rate.group.";
 
     private DocumentedSettings() {}
@@ -71,6 +71,7 @@ public final class DocumentedSettings {
                         Set.of(cells[2].strip().split(", ")).stream().anyMatch(Set.of("all", service)::contains))
                 .flatMap(cells -> namesIn(cells[1]))
                 .filter(name -> name.startsWith("redress."))
+                .map(name -> KEY.matcher(name).replaceAll(""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
