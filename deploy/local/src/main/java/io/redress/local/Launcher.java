@@ -4,6 +4,7 @@ import io.redress.local.clock.ClockCommand;
 import io.redress.local.console.Console;
 import io.redress.local.console.Refusal;
 import io.redress.local.demo.Demo;
+import io.redress.local.departmentsystem.DepartmentSystem;
 import io.redress.local.operator.Down;
 import io.redress.local.operator.Heal;
 import io.redress.local.suite.Home;
@@ -54,6 +55,7 @@ public final class Launcher {
             case "clock" -> new ClockCommand(console, home, Suite.REDRESS).run(arguments);
             case "heal" -> new Heal(console, home, Suite.REDRESS).run(arguments);
             case "demo" -> new Demo(console, home).run();
+            case "department-system" -> new DepartmentSystem(console, home, arguments).run();
             default -> throw new Refusal("There is no command '%s'.".formatted(command));
         }
     }

@@ -53,6 +53,16 @@ public record Commands(Ports ports, DataFolder data, Map<String, String> environ
         return read(upOutput());
     }
 
+    /** A command that does not end by itself; whoever starts it ends it. */
+    Process begin(String... words) {
+        return start(beside("." + words[0] + ".out"), List.of(words));
+    }
+
+    /** What a command that was begun has printed so far. */
+    String outputOf(String command) {
+        return read(beside("." + command + ".out"));
+    }
+
     private Path upOutput() {
         return beside(".out");
     }

@@ -179,6 +179,16 @@ public final class SuiteFixture {
         return commands.run(words);
     }
 
+    /** As {@link #command}, for one that runs until it is ended. */
+    public Process begin(String... words) {
+        return commands.begin(words);
+    }
+
+    /** What a command that was begun has printed so far. */
+    public String outputOf(String command) {
+        return commands.outputOf(command);
+    }
+
     private void close() {
         launcher.destroy();
         await().atMost(ENDED).until(() -> !launcher.isAlive());
