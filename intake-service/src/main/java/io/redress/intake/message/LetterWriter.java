@@ -4,7 +4,9 @@ import io.redress.intake.complaint.Complaint;
 import io.redress.intake.person.Contact;
 import io.redress.intake.person.Persons;
 import io.redress.intake.told.CaseTold;
+import io.redress.procedure.Procedure;
 import io.redress.procedure.Procedures;
+import io.redress.procedure.vocabulary.Body;
 import io.redress.runtime.journal.Facts;
 import io.redress.runtime.people.People;
 import io.redress.runtime.people.Person;
@@ -44,7 +46,7 @@ class LetterWriter {
                 .message(row.template(), row.language(), row.medium())
                 .orElseThrow(() -> new Unsendable("template-unknown"));
         var contact = persons.of(complaint.id());
-        var address = address(row, complaint, contact);
+        var address = address(row, complaint, contact, procedure);
         var filled = template.filled(gaps.of(complaint, procedure, contact, told, row));
         return new Letter(row.key(), row.medium(), address, filled.subject(), filled.text());
     }
@@ -56,7 +58,7 @@ class LetterWriter {
         return type == null || facts == null || !CaseTold.isToldBy(type) ? null : Facts.read(CaseTold.class, facts);
     }
 
-    private String address(MessageRow row, Complaint complaint, Contact contact) {
+    private String address(MessageRow row, Complaint complaint, Contact contact, Procedure procedure) {
         return switch (row.recipient()) {
             case "customer" ->
                 required(
@@ -65,6 +67,11 @@ class LetterWriter {
                             case SMS, WECHAT -> contact.phone();
                         });
             case "staff" -> required(staff(row, complaint).map(Person::email).orElse(null));
+            case "body" ->
+                required(Optional.ofNullable(row.addressee())
+                        .flatMap(body -> Optional.ofNullable(procedure.bodies().get(body)))
+                        .map(Body::email)
+                        .orElse(null));
             default -> throw new Unsendable("no-address");
         };
     }

@@ -12,6 +12,8 @@ final class CustomerSteps {
             "redress.case.intercepted.v1",
             "redress.case.incident-linked.v1",
             "redress.case.transferred.v1",
+            "redress.case.assigned.v1",
+            "redress.case.escalated.v1",
             "redress.case.accepted.v1",
             "redress.case.papers-asked.v1",
             "redress.case.returned.v1",
@@ -44,7 +46,12 @@ final class CustomerSteps {
     static boolean isShown(String type, CaseTold told) {
         return type.equals("redress.case.act-refused.v1")
                 ? told.action() != null && OWN_ACTIONS.contains(told.action())
-                : SHOWN.contains(type) && !waitsForApproval(type, told);
+                : SHOWN.contains(type) && !waitsForApproval(type, told) && !isTheHousesOwn(type, told);
+    }
+
+    /** Somebody above was told of it: nothing has changed for the customer, who hears nothing of it either. */
+    static boolean isTheHousesOwn(String type, CaseTold told) {
+        return type.equals("redress.case.escalated.v1") && !Boolean.TRUE.equals(told.handedOver());
     }
 
     /** Another round, by other people or with other clocks: what the last one offered counts no more. */

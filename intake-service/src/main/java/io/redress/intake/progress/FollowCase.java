@@ -45,6 +45,9 @@ class FollowCase {
             var dueAt = told.dueAt() != null ? told.dueAt() : nextWord.of(complaint, progress);
             timeline.add(entry, dueAt);
         }
+        if (CustomerSteps.isTheHousesOwn(entry.type(), told)) {
+            return;
+        }
         send.on(complaint, entry, told.about(), facts(complaint, progress), progress.owner(), told.body());
     }
 

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param incident the incident it belongs to, with {@code case.intercepted} and {@code case.incident-linked}
  * @param nextWordBy by when the customer hears next, where {@code case.progressed} promises it
  * @param action with {@code case.act-refused}: what was not done
+ * @param handedOver with {@code case.escalated}: whether somebody else answers for it now; else somebody above was only told
  */
 public record CaseTold(
         String procedure,
@@ -46,6 +47,7 @@ public record CaseTold(
         @Nullable UUID incident,
         @Nullable Instant nextWordBy,
         @Nullable String action,
+        @Nullable Boolean handedOver,
         @Nullable Texts words) {
 
     private static final String TYPES = "redress.case.";

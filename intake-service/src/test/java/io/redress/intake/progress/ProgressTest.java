@@ -96,6 +96,22 @@ class ProgressTest {
     }
 
     @Test
+    void showsTheCustomerWhenItGoesUpButNotWhenSomebodyAboveIsOnlyTold() {
+        assertThat(CustomerSteps.isShown("redress.case.escalated.v1", escalated(true)))
+                .isTrue();
+        assertThat(CustomerSteps.isShown("redress.case.escalated.v1", escalated(false)))
+                .isFalse();
+    }
+
+    private static CaseTold escalated(boolean handedOver) {
+        return Facts.read(
+                CaseTold.class,
+                Contracts.examples("redress.case.escalated.v1")
+                        .getFirst()
+                        .replaceFirst("\"handedOver\":(true|false)", "\"handedOver\":" + handedOver));
+    }
+
+    @Test
     void showsTheOwnerFromAcceptanceOn() {
         var opened = after(null, "opened", told("open"));
 
@@ -194,6 +210,7 @@ class ProgressTest {
                 null,
                 null,
                 null,
+                null,
                 words);
     }
 
@@ -230,6 +247,7 @@ class ProgressTest {
                 null,
                 incident,
                 nextWordBy,
+                null,
                 null,
                 null);
     }

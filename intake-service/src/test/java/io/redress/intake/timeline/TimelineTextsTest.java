@@ -21,6 +21,8 @@ class TimelineTextsTest {
                 "case.intercepted",
                 "case.incident-linked",
                 "case.transferred",
+                "case.assigned",
+                "case.escalated",
                 "case.paused",
                 "case.resumed",
                 "case.extended",

@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * An external body: customers are pointed to it, or it transfers complaints.
  *
+ * @param email where letters to it go; null when none can be sent
  * @param windows terms of the body's own, as written: acceptance {@code 7 wd}, mediation {@code 45 wd}
  */
 public record Body(
@@ -15,6 +16,7 @@ public record Body(
         Text address,
         @Nullable String phone,
         @Nullable String url,
+        @Nullable String email,
         Kind kind,
         Map<String, String> windows) {
 

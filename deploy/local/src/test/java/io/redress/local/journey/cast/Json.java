@@ -20,4 +20,9 @@ public final class Json {
     public static Instant instant(JsonObject object, String field) {
         return OffsetDateTime.parse(object.getString(field)).toInstant();
     }
+
+    /** What a line of the log is about, {@code case.accepted}. */
+    public static String type(JsonObject entry) {
+        return entry.getString("type").replaceAll("^redress\\.|\\.v1$", "");
+    }
 }
