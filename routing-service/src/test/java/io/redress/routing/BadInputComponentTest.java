@@ -145,7 +145,9 @@ class BadInputComponentTest extends OnInfrastructure {
             rejection     | {"suggestedDepartment": "moon", "reason": "x"}                                                 | suggestedDepartment
             classification | {"category": "moon", "severity": "moon", "nature": "moon", "reason": "x"}                     | category,severity,nature
             concerns      | {"department": "moon", "staff": ["E9999"]}                                                     | department,staff[0]
-            tasks         | {"party": "company", "department": "moon", "text": "x"}                                        | department
+            tasks         | {"party": "moon", "department": "moon", "text": "x"}                                           | party,department
+            checklist     | {"item": "moon", "result": "done"}                                                             | item
+            checklist     | {"item": "service-record", "result": "moon"}                                                   | result
             escalation    | {"to": "moon", "reason": "x"}                                                                  | to
             referral      | {"body": "moon", "reason": "x"}                                                                | body
             remedies      | {"type": "castle", "reason": "x"}                                                              | type

@@ -1,5 +1,6 @@
 package io.redress.routing.act;
 
+import io.redress.procedure.wording.Use;
 import io.redress.routing.casework.Action;
 import io.redress.routing.casework.CaseFact;
 import io.redress.routing.casework.CaseFile;
@@ -71,6 +72,7 @@ class AcceptCase {
         body.check();
         var worked = handling.begin(request, Action.ACCEPTANCE);
         new Codes(worked.procedure()).papers("papers", body.askedFor()).check();
+        handling.read(request, worked, reading -> reading.text("reason", Use.MESSAGE, body.reason()));
         return handling.record(worked, request, decided(worked, body));
     }
 

@@ -2,12 +2,15 @@ package io.redress.routing.act;
 
 import io.redress.routing.casework.CaseFile;
 import io.redress.routing.casework.Viewer;
+import io.redress.routing.worklist.CaseView.Advice;
 import io.redress.routing.worklist.CaseViews;
 import io.redress.routing.worklist.Language;
 import io.redress.runtime.http.Answer;
 import io.redress.runtime.http.Idempotency;
 import io.redress.runtime.identity.Caller;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,11 +35,12 @@ class Acting {
 
     Response answer(UUID id, Function<Request, CaseFile> act) {
         var viewer = Viewer.of(caller);
-        var request = new Request(id, viewer, headers.getHeaderString(HttpHeaders.IF_MATCH));
         var language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        List<Advice> advice = new ArrayList<>();
+        var request = new Request(id, viewer, headers.getHeaderString(HttpHeaders.IF_MATCH), language, advice::addAll);
         return idempotency.answer(() -> {
             var file = act.apply(request);
-            return Answer.ok(views.of(file, viewer, language))
+            return Answer.ok(views.of(file, viewer, language).advising(advice))
                     .tagged(file.head().sequence());
         });
     }

@@ -40,6 +40,10 @@ final class Codes {
         return among("causes", procedure.vocabularies().allCauses().keySet(), field, code);
     }
 
+    Codes party(String field, String code) {
+        return among("parties", procedure.steps().tasks().parties().keySet(), field, code);
+    }
+
     Codes result(String field, String code) {
         return among("results", procedure.vocabularies().results().keySet(), field, code);
     }
@@ -85,6 +89,11 @@ final class Codes {
 
     Codes violatingIfAny(@Nullable Violation violation) {
         return violation == null ? this : violating(violation);
+    }
+
+    Codes violating(List<Violation> more) {
+        violations.addAll(more);
+        return this;
     }
 
     Codes violating(Violation violation) {

@@ -1,6 +1,7 @@
 package io.redress.routing.act;
 
 import io.redress.procedure.clock.Milestone;
+import io.redress.procedure.wording.Use;
 import io.redress.routing.casework.Action;
 import io.redress.routing.casework.Asked.ExtensionRequest;
 import io.redress.routing.casework.Case;
@@ -53,6 +54,7 @@ class ExtendDeadline {
         var extension = extension(worked, body);
         var asked = new ExtensionRequest(
                 body.milestone(), body.until(), request.viewer().staff(), extension.approvedBy());
+        handling.read(request, worked, reading -> reading.text("reason", Use.MESSAGE, body.reason()));
         var reason = handling.keep(worked, Kind.FOR_CUSTOMER, body.reason());
         return handling.record(worked, request, worked.moves().time().extensionAsked(asked, reason));
     }
@@ -62,6 +64,7 @@ class ExtendDeadline {
         var worked = handling.begin(request, Action.EXTENSION_DECISION);
         var asked = meant(worked.kase(), body);
         handling.requireDecision(request, asked.askedBy(), asked.approvers());
+        handling.read(request, worked, reading -> reading.text("reason", Use.MESSAGE, body.reason()));
         var reason = handling.keep(worked, Kind.FOR_CUSTOMER, body.reason());
         var time = worked.moves().time();
         if (!body.approved()) {

@@ -6,7 +6,6 @@ import io.redress.routing.casework.CaseFile;
 import io.redress.routing.casework.CaseState;
 import io.redress.routing.casework.GrantedRemedy;
 import io.redress.routing.casework.GrantedRemedy.State;
-import io.redress.routing.casework.RemedyFact.Charge;
 import io.redress.routing.casework.RemedyFact.RequestWords;
 import io.redress.routing.casework.RemedyMoves;
 import io.redress.routing.desk.Worked;
@@ -47,7 +46,7 @@ class GrantRemedy {
             @NotBlank @Text String reason) {
 
         Grant grant() {
-            return new Grant(type, amount, rule);
+            return new Grant(type, amount, charge == null ? null : charge.without(), rule);
         }
     }
 
@@ -56,7 +55,13 @@ class GrantRemedy {
     record Charged(
             @NotBlank @Text String item,
             @NotNull Instant at,
-            @NotNull @Valid Grant.Amount amount) {}
+            @NotNull @Valid Grant.Amount amount) {
+
+        /** The same without its words. */
+        Grant.Charged without() {
+            return new Grant.Charged(at, amount);
+        }
+    }
 
     /** @param reference by which the paying system finds it */
     @Schema(name = "RemedyExecution")
@@ -65,12 +70,12 @@ class GrantRemedy {
     @Transactional
     CaseFile request(Request request, Body body) {
         var worked = handling.begin(request, Action.REMEDIES);
-        var ruling = new RemedyRules(worked, request.viewer()).ruling(body.grant(), "");
-        new Codes(worked.procedure()).violatingIfAny(ruling.violation()).check();
+        var ruling = rules(worked, request).ruling(body.grant(), "");
+        new Codes(worked.procedure()).violating(ruling.violations()).check();
         var charge = body.charge();
         var asked = new RemedyMoves.Request(
                 ruling.remedy(),
-                charge == null ? null : new Charge(charge.at(), charge.amount().money()),
+                ruling.charge(),
                 null,
                 request.viewer().staff(),
                 ruling.approvers(),
@@ -85,6 +90,9 @@ class GrantRemedy {
     CaseFile decide(Request request, int n, Approval body) {
         var worked = handling.begin(request, Action.REMEDY_DECISION, n);
         var remedy = remedy(worked, request, n, State.REQUESTED);
+        if (body.approved()) {
+            requireAllowed(worked, request, remedy);
+        }
         var reason = handling.keep(worked, Kind.INTERNAL, body.reason());
         var by = request.viewer().staff();
         var decided = handling.first(
@@ -99,9 +107,21 @@ class GrantRemedy {
     CaseFile execute(Request request, int n, Execution body) {
         var worked = handling.begin(request, Action.REMEDY_EXECUTION, n);
         var remedy = remedy(worked, request, n, State.APPROVED);
+        requireAllowed(worked, request, remedy);
         var reference = handling.keep(worked, Kind.INTERNAL, body.reference());
         var by = request.viewer().staff();
         return handling.record(worked, request, worked.moves().remedies().executed(remedy, by, reference));
+    }
+
+    /** What was found since it was asked for may forbid it. */
+    private static void requireAllowed(Worked worked, Request request, GrantedRemedy remedy) {
+        new Codes(worked.procedure())
+                .violating(rules(worked, request).brokenSince(remedy))
+                .check();
+    }
+
+    private static RemedyRules rules(Worked worked, Request request) {
+        return new RemedyRules(worked, request.viewer(), request.language());
     }
 
     private GrantedRemedy remedy(Worked worked, Request request, int n, State expected) {

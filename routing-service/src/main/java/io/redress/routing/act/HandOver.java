@@ -1,5 +1,6 @@
 package io.redress.routing.act;
 
+import io.redress.procedure.wording.Use;
 import io.redress.routing.casework.Action;
 import io.redress.routing.casework.CaseFact.Route;
 import io.redress.routing.casework.CaseFile;
@@ -60,6 +61,7 @@ class HandOver {
                 .department("department", body.department())
                 .check();
         var place = destination(worked, body);
+        handling.read(request, worked, reading -> reading.text("reason", Use.LOG, body.reason()));
         var reason = handling.keep(worked, Kind.INTERNAL, body.reason());
         var arbitrated = worked.kase().hands().needsArbitration();
         return handling.record(worked, request, worked.moves().handovers().transferred(place, arbitrated, reason));
@@ -78,6 +80,7 @@ class HandOver {
         var target = rejected.size() > 1 ? null : target(worked, rejected, suggested);
         var place = target == null ? placing.above(worked) : placing.in(worked, target.department(), null);
         var route = target == null ? null : target.route();
+        handling.read(request, worked, reading -> reading.text("reason", Use.LOG, body.reason()));
         var reason = handling.keep(worked, Kind.INTERNAL, body.reason());
         return handling.record(worked, request, worked.moves().handovers().rejected(place, route, suggested, reason));
     }
@@ -89,6 +92,7 @@ class HandOver {
         if (place.owner().equals(worked.kase().standing().owner())) {
             throw unprocessable("to", "has the case already", "repeated");
         }
+        handling.read(request, worked, reading -> reading.text("reason", Use.LOG, body.reason()));
         var reason = handling.keep(worked, Kind.INTERNAL, body.reason());
         var escalation = new Escalation(position(worked, body.to()), place.owner(), null, null, false, reason);
         return handling.record(worked, request, worked.moves().handovers().escalated(escalation, place));
@@ -98,6 +102,7 @@ class HandOver {
     CaseFile refer(Request request, Referral body) {
         var worked = handling.begin(request, Action.REFERRAL);
         new Codes(worked.procedure()).body("body", body.body()).check();
+        handling.read(request, worked, reading -> reading.text("reason", Use.MESSAGE, body.reason()));
         var reason = handling.keep(worked, Kind.FOR_CUSTOMER, body.reason());
         return handling.record(worked, request, worked.moves().handovers().referred(body.body(), reason));
     }

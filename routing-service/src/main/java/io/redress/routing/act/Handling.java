@@ -18,6 +18,7 @@ import io.redress.runtime.words.WordsRef;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What all acts have in common: who may, on which state, and what follows. In the use case's transaction. */
@@ -39,7 +40,7 @@ class Handling {
     /**
      * Takes the case up for the act.
      *
-     * @throws Problem 404, 403 with the reason, 428, 412, or 409 with what is allowed instead
+     * @throws Problem 404, 403 with the reason, 428, 412, 409 with what is allowed instead, or 422 with the checklist items it waits for
      */
     Worked begin(Request request, Action action) {
         return begin(request, action, 0);
@@ -57,6 +58,7 @@ class Handling {
         }
         // And what came due may have taken the case out of the caller's hands.
         Access.of(request.viewer(), cases.locked(request.id()).orElseThrow()).requireActing(action, n);
+        Required.check(worked, action, request.language());
         return worked;
     }
 
@@ -85,6 +87,12 @@ class Handling {
 
     CaseFile file(Request request) {
         return cases.locked(request.id()).orElseThrow();
+    }
+
+    /** @throws Problem 422 with every place of what the file does not let anybody write */
+    void read(Request request, Worked worked, UnaryOperator<Reading> texts) {
+        request.advice()
+                .accept(texts.apply(new Reading(worked, request.language())).check());
     }
 
     WordsRef keep(Worked worked, Kind kind, String text) {

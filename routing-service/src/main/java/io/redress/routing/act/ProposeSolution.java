@@ -1,5 +1,6 @@
 package io.redress.routing.act;
 
+import io.redress.procedure.wording.Use;
 import io.redress.routing.casework.Action;
 import io.redress.routing.casework.CaseFact.Alternative;
 import io.redress.routing.casework.CaseFact.TextWords;
@@ -10,6 +11,7 @@ import io.redress.routing.remedy.Executors;
 import io.redress.routing.remedy.Grant;
 import io.redress.routing.remedy.RemedyRules;
 import io.redress.routing.remedy.RemedyRules.Ruling;
+import io.redress.runtime.problem.Violation;
 import io.redress.runtime.text.Text;
 import io.redress.runtime.words.Kind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,13 +43,13 @@ class ProposeSolution {
     @Schema(name = "Proposal")
     record Body(@NotEmpty @Size(max = 9) List<@NotNull @Valid Option> alternatives) {}
 
-    /** @param remedies absent or empty where an explanation or an apology is all */
+    /** @param remedies absent where the published list fills it in, if there is one; empty where an explanation or an apology is all */
     record Option(
             @NotBlank @Text String text,
             @Nullable @Size(max = 9) List<@NotNull @Valid Grant> remedies) {
 
-        List<Grant> granted() {
-            return remedies == null ? List.of() : remedies;
+        List<Grant> granted(RemedyRules rules) {
+            return remedies == null ? rules.pact() : remedies;
         }
     }
 
@@ -58,6 +60,7 @@ class ProposeSolution {
     CaseFile propose(Request request, Body body) {
         var worked = handling.begin(request, Action.PROPOSAL);
         var ruled = ruled(worked, request, body);
+        handling.read(request, worked, reading -> read(reading, body));
         var alternatives =
                 ruled.stream().map(option -> alternative(worked, option)).toList();
         if (ruled.stream()
@@ -89,7 +92,7 @@ class ProposeSolution {
     private static RemedyMoves.Request requested(Worked worked, Ruled option, Ruling ruling, String proposer) {
         return new RemedyMoves.Request(
                 ruling.remedy(),
-                null,
+                ruling.charge(),
                 option.n(),
                 proposer,
                 ruling.approvers(),
@@ -99,24 +102,45 @@ class ProposeSolution {
     private Alternative alternative(Worked worked, Ruled option) {
         var text = new TextWords(handling.keep(worked, Kind.FOR_CUSTOMER, option.text()));
         return new Alternative(
-                option.n(), text, option.rulings().stream().map(Ruling::remedy).toList());
+                option.n(),
+                text,
+                option.rulings().stream()
+                        .map(ruling -> ruling.remedy().answering(ruling.charge()))
+                        .toList());
     }
 
     private static List<Ruled> ruled(Worked worked, Request request, Body body) {
-        var rules = new RemedyRules(worked, request.viewer());
+        var rules = new RemedyRules(worked, request.viewer(), request.language());
         var codes = new Codes(worked.procedure());
         var ruled = new ArrayList<Ruled>();
         for (var i = 0; i < body.alternatives().size(); i++) {
             var option = body.alternatives().get(i);
             var rulings = new ArrayList<Ruling>();
-            for (var j = 0; j < option.granted().size(); j++) {
-                var ruling = rules.ruling(option.granted().get(j), "alternatives[%d].remedies[%d].".formatted(i, j));
-                codes.violatingIfAny(ruling.violation());
+            var granted = option.granted(rules);
+            for (var j = 0; j < granted.size(); j++) {
+                var ruling = rules.ruling(granted.get(j), "alternatives[%d].remedies[%d].".formatted(i, j));
+                codes.violating(ruling.violations());
                 rulings.add(ruling);
             }
             ruled.add(new Ruled(i + 1, option.text(), List.copyOf(rulings)));
         }
+        var wanted =
+                worked.procedure().remedyChecks().alternatives(worked.kase().conditions());
+        if (body.alternatives().size() < wanted) {
+            codes.violating(new Violation("alternatives", "must be at least %d, for a choice".formatted(wanted))
+                    .with("rule", "alternatives"));
+        }
         codes.check();
         return ruled;
+    }
+
+    private static Reading read(Reading reading, Body body) {
+        for (var i = 0; i < body.alternatives().size(); i++) {
+            reading.text(
+                    "alternatives[%d].text".formatted(i),
+                    Use.PROPOSAL,
+                    body.alternatives().get(i).text());
+        }
+        return reading;
     }
 }

@@ -1,5 +1,6 @@
 package io.redress.routing.act;
 
+import io.redress.procedure.wording.Use;
 import io.redress.routing.casework.Action;
 import io.redress.routing.casework.CaseFact.ReplyWords;
 import io.redress.routing.casework.CaseFile;
@@ -18,7 +19,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** The written answer. Its form is words as a whole: no procedure says yet which fields a form has, so none of them is a code. */
+/** The written answer, in the words and with the fields that the file asks for. Its form is words as a whole: none of its fields is a fact. */
 @ApplicationScoped
 class ReplyToCustomer {
 
@@ -38,17 +39,32 @@ class ReplyToCustomer {
             Map<
                             @Pattern(regexp = FIELD, message = "must have fields named like otherCharges") String,
                             @NotNull FormValue>
-                    form) {}
+                    form) {
+
+        Map<String, FormValue> filledIn() {
+            return form == null ? Map.of() : form;
+        }
+    }
 
     @Transactional
     CaseFile reply(Request request, Body body) {
         var worked = handling.begin(request, Action.REPLY);
-        var form = body.form();
+        var form = body.filledIn();
+        new ReplyForm(worked, request.language()).check(form);
+        handling.read(request, worked, reading -> read(reading, body.text(), form));
         var words = new ReplyWords(
                 handling.keep(worked, Kind.FOR_CUSTOMER, body.text()),
-                form == null || form.isEmpty()
-                        ? null
-                        : handling.keep(worked, Kind.FOR_CUSTOMER, Facts.write(new TreeMap<>(form))));
+                form.isEmpty() ? null : handling.keep(worked, Kind.FOR_CUSTOMER, Facts.write(new TreeMap<>(form))));
         return handling.record(worked, request, worked.moves().replied(words));
+    }
+
+    private static Reading read(Reading reading, String text, Map<String, FormValue> form) {
+        reading.text("text", Use.REPLY, text);
+        new TreeMap<>(form).forEach((field, value) -> {
+            if (value.value() instanceof String words) {
+                reading.text("form." + field, Use.REPLY, words);
+            }
+        });
+        return reading;
     }
 }

@@ -1,5 +1,6 @@
 package io.redress.routing.act;
 
+import io.redress.procedure.wording.Use;
 import io.redress.routing.casework.Action;
 import io.redress.routing.casework.CaseFile;
 import io.redress.routing.desk.Worked;
@@ -37,6 +38,7 @@ class ResolveCase {
                 .result("result", body.result())
                 .violatingIfAny(unfit(worked, body))
                 .check();
+        handling.read(request, worked, reading -> reading.text("text", Use.REPLY, body.text()));
         var text = handling.keep(worked, Kind.FOR_CUSTOMER, body.text());
         return handling.record(worked, request, worked.moves().resolved(body.result(), text));
     }

@@ -1,7 +1,9 @@
 package io.redress.routing.act;
 
+import io.redress.procedure.wording.Use;
 import io.redress.routing.casework.Action;
 import io.redress.routing.casework.CaseFile;
+import io.redress.routing.desk.Worked;
 import io.redress.runtime.text.Code;
 import io.redress.runtime.text.Text;
 import io.redress.runtime.words.Kind;
@@ -24,7 +26,10 @@ class ShareWork {
         this.handling = handling;
     }
 
-    /** @param department that does it; left out for a party outside */
+    /**
+     * @param department that does it; left out where the file names the party's, or for a party outside
+     * @param dueAt left out where the file says when
+     */
     @Schema(name = "Task")
     record Body(
             @NotNull @Code String party,
@@ -38,13 +43,26 @@ class ShareWork {
     @Transactional
     CaseFile open(Request request, Body body) {
         var worked = handling.begin(request, Action.TASKS);
+        var party = worked.procedure().steps().tasks().parties().get(body.party());
         new Codes(worked.procedure())
+                .party("party", body.party())
                 .department("department", body.department())
                 .future("dueAt", body.dueAt(), worked.at())
                 .check();
+        handling.read(request, worked, reading -> reading.text("text", Use.TASK, body.text()));
         var text = handling.keep(worked, Kind.INTERNAL, body.text());
+        var department = body.department() == null && party != null ? party.department() : body.department();
+        var dueAt = body.dueAt() == null ? usualDue(worked) : body.dueAt();
         return handling.record(
-                worked, request, worked.moves().work().taskOpened(body.party(), body.department(), body.dueAt(), text));
+                worked, request, worked.moves().work().taskOpened(body.party(), department, dueAt, text));
+    }
+
+    /** As the file says for all tasks; null where it sets no date. */
+    private static @Nullable Instant usualDue(Worked worked) {
+        var due = worked.procedure().steps().tasks().due();
+        return due == null
+                ? null
+                : worked.procedure().calendar().add(worked.at(), due).at();
     }
 
     @Transactional

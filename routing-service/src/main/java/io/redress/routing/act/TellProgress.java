@@ -1,5 +1,6 @@
 package io.redress.routing.act;
 
+import io.redress.procedure.wording.Use;
 import io.redress.routing.casework.Action;
 import io.redress.routing.casework.CaseFile;
 import io.redress.runtime.text.Text;
@@ -31,6 +32,7 @@ class TellProgress {
         new Codes(worked.procedure())
                 .future("nextWordBy", body.nextWordBy(), worked.at())
                 .check();
+        handling.read(request, worked, reading -> reading.text("text", Use.MESSAGE, body.text()));
         var text = handling.keep(worked, Kind.FOR_CUSTOMER, body.text());
         return handling.record(worked, request, worked.moves().time().progressed(body.nextWordBy(), text));
     }

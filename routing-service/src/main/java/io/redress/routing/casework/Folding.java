@@ -190,6 +190,7 @@ final class Folding {
                 work = work.granting(new GrantedRemedy(
                         f.n(),
                         f.remedy(),
+                        f.charge(),
                         f.alternative(),
                         f.proposer(),
                         f.approvers(),

@@ -2,6 +2,7 @@ package io.redress.routing.casework;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.redress.routing.casework.RemedyFact.Charge;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * A remedy on its way from a request to its execution. Proposer, decider and executor are three staff numbers.
  *
  * @param n from 1
+ * @param charge that it answers; null when it answers none
  * @param alternative of the proposal it belongs to; null when it was asked for by itself
  * @param proposer staff number
  * @param approvers positions any of which may decide
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 public record GrantedRemedy(
         int n,
         Remedy remedy,
+        @Nullable Charge charge,
         @Nullable Integer alternative,
         String proposer,
         List<String> approvers,
@@ -55,11 +58,12 @@ public record GrantedRemedy(
     }
 
     GrantedRemedy decided(@Nullable String by, State next) {
-        return new GrantedRemedy(n, remedy, alternative, proposer, approvers, by, executor, executedBy, next);
+        return new GrantedRemedy(n, remedy, charge, alternative, proposer, approvers, by, executor, executedBy, next);
     }
 
     GrantedRemedy executed(String by) {
-        return new GrantedRemedy(n, remedy, alternative, proposer, approvers, decider, executor, by, State.EXECUTED);
+        return new GrantedRemedy(
+                n, remedy, charge, alternative, proposer, approvers, decider, executor, by, State.EXECUTED);
     }
 
     /** Its proposal is over. */
@@ -71,7 +75,7 @@ public record GrantedRemedy(
             case REQUESTED, OFFERED, APPROVED -> State.VOID;
             case REFUSED, EXECUTED, VOID -> state;
         };
-        return new GrantedRemedy(n, remedy, null, proposer, approvers, decider, executor, executedBy, next);
+        return new GrantedRemedy(n, remedy, charge, null, proposer, approvers, decider, executor, executedBy, next);
     }
 
     /** Why this person may not decide it; null when they may. */

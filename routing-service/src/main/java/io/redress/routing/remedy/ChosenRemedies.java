@@ -72,7 +72,7 @@ public final class ChosenRemedies {
     private static long granted(Case kase, int chosen, Remedy remedy) {
         return kase.work().remedies().stream()
                 .filter(one -> Objects.equals(one.alternative(), chosen)
-                        && one.remedy().equals(remedy)
+                        && one.remedy().answering(one.charge()).equals(remedy)
                         && one.state() != State.VOID
                         && one.state() != State.REFUSED)
                 .count();
@@ -81,8 +81,8 @@ public final class ChosenRemedies {
     /** Nobody has to approve it: what was above the proposer's authority was decided before the customer saw it. */
     private static Request request(Worked worked, Remedy remedy, int chosen) {
         return new Request(
-                remedy,
-                null,
+                remedy.answering(null),
+                remedy.charge(),
                 chosen,
                 Objects.requireNonNullElse(
                         worked.kase().round().proposer(),

@@ -1,5 +1,6 @@
 package io.redress.routing.worklist;
 
+import io.redress.procedure.occasion.Move;
 import io.redress.procedure.vocabulary.WaitingFor;
 import io.redress.routing.casework.CaseFact.Route;
 import io.redress.routing.casework.CaseStatus;
@@ -20,12 +21,14 @@ import java.util.UUID;
  *
  * @param scope {@code group} or {@code individual}, where the procedure asks
  * @param before status beneath a pause
- * @param remedies empty, like {@code tasks} and {@code checklist}, while nothing is granted, shared out or checked
+ * @param remedies empty, like {@code tasks}, while nothing is granted or shared out
+ * @param checklist in the order of the file
  * @param waiting what a pause waits for, or would wait for with somebody's consent; null without one
  * @param extensions that wait for a decision
  * @param concerns whom the complaint is about, as known now
  * @param alternatives what lies before the customer
  * @param allowedActions what this caller may do now
+ * @param advice in the answer to an act alone, where the file has a better wording; absent otherwise
  */
 public record CaseView(
         UUID id,
@@ -65,7 +68,66 @@ public record CaseView(
         @Nullable Choice chosen,
         @Nullable String result,
         List<UUID> members,
-        List<String> allowedActions) {
+        List<String> allowedActions,
+        @Nullable List<Advice> advice) {
+
+    /** The same, answering an act whose texts would better be worded otherwise; without advice unchanged. */
+    public CaseView advising(List<Advice> given) {
+        return given.isEmpty()
+                ? this
+                : new CaseView(
+                        id,
+                        reference,
+                        organization,
+                        procedure,
+                        channel,
+                        category,
+                        region,
+                        site,
+                        receivedAt,
+                        department,
+                        owner,
+                        severity,
+                        nature,
+                        scope,
+                        likelyCauses,
+                        status,
+                        before,
+                        round,
+                        clocks,
+                        remedies,
+                        tasks,
+                        checklist,
+                        waiting,
+                        extensions,
+                        concerns,
+                        route,
+                        customer,
+                        language,
+                        reachable,
+                        needs,
+                        demands,
+                        finding,
+                        cause,
+                        alternatives,
+                        chosen,
+                        result,
+                        members,
+                        allowedActions,
+                        given);
+    }
+
+    /**
+     * A place in a text of the act that is better worded otherwise.
+     *
+     * @param field the text
+     * @param message why
+     * @param rule of the procedure
+     * @param from first character, counted in UTF-16 units from 0
+     * @param to after the last
+     * @param instead what to write
+     */
+    public record Advice(String field, String message, String rule, int from, int to, String instead) {}
 
     /** @param name absent, like {@code phone}, when the people file no longer names this staff number */
     public record Owner(
@@ -103,11 +165,19 @@ public record CaseView(
             String state,
             @Nullable String result) {}
 
+    /**
+     * An item of the checklists that are for the case, ticked off or not.
+     *
+     * @param requiredFor acts that wait for it
+     * @param result absent, like all that follows, while it is not ticked off
+     */
     public record Tick(
             String item,
-            String result,
-            String by,
-            Instant at,
+            @Nullable String name,
+            List<Move> requiredFor,
+            @Nullable String result,
+            @Nullable String by,
+            @Nullable Instant at,
             @Nullable String text) {}
 
     /**

@@ -7,8 +7,10 @@ import io.redress.routing.casework.CaseFile;
 import io.redress.routing.casework.CaseState;
 import io.redress.routing.casework.CaseStatus;
 import io.redress.routing.casework.Viewer;
+import io.redress.routing.procedures.PublishedProcedures;
 import io.redress.routing.worklist.CaseView.Offer;
 import io.redress.routing.worklist.CaseView.Owner;
+import io.redress.routing.worklist.CaseView.Tick;
 import io.redress.runtime.people.People;
 import io.redress.runtime.people.Person;
 import io.redress.runtime.words.Words;
@@ -25,10 +27,12 @@ public class CaseViews {
 
     private final People people;
     private final Words words;
+    private final PublishedProcedures procedures;
 
-    CaseViews(People people, Words words) {
+    CaseViews(People people, Words words, PublishedProcedures procedures) {
         this.people = people;
         this.words = words;
+        this.procedures = procedures;
     }
 
     public CaseView of(CaseFile file, Viewer viewer, Language language) {
@@ -58,7 +62,7 @@ public class CaseViews {
                 standing.clocks(),
                 parts.remedies(),
                 parts.tasks(),
-                parts.checklist(),
+                checklist(kase, parts, language),
                 parts.waiting(),
                 parts.extensions(),
                 kase.concerns(),
@@ -74,7 +78,17 @@ public class CaseViews {
                 kase.round().chosen(),
                 kase.round().result(),
                 List.of(),
-                Access.of(viewer, file).allowedActions());
+                Access.of(viewer, file).allowedActions(),
+                null);
+    }
+
+    /** What is ticked off, too, when the version has not arrived here. */
+    private List<Tick> checklist(Case kase, PartViews parts, Language language) {
+        var items = procedures
+                .find(kase.organization(), kase.standing().procedure())
+                .map(procedure -> procedure.steps().items(kase.conditions()))
+                .orElse(List.of());
+        return parts.checklist(items, language);
     }
 
     private Owner owner(Case kase, Language language) {

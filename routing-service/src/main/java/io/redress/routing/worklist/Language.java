@@ -1,5 +1,6 @@
 package io.redress.routing.worklist;
 
+import io.redress.procedure.vocabulary.Text;
 import io.redress.runtime.people.DisplayName;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ public enum Language {
         } catch (IllegalArgumentException e) {
             return CHINESE;
         }
+    }
+
+    public String of(Text text) {
+        return switch (this) {
+            case CHINESE -> text.zhCN();
+            case ENGLISH -> text.en();
+        };
     }
 
     public String of(DisplayName name) {

@@ -1,5 +1,7 @@
 package io.redress.routing.worklist;
 
+import io.redress.procedure.checklist.Checklist;
+import io.redress.procedure.occasion.Move;
 import io.redress.routing.casework.Case;
 import io.redress.routing.casework.CaseState;
 import io.redress.routing.casework.GrantedRemedy;
@@ -50,10 +52,25 @@ record PartViews(Case kase, Map<UUID, String> texts) {
                 .toList();
     }
 
-    List<Tick> checklist() {
-        return kase.work().checklist().stream()
-                .map(item -> new Tick(item.item(), item.result(), item.by(), item.at(), text(item.text())))
-                .toList();
+    /** What the file asks for, then what was ticked off besides. */
+    List<Tick> checklist(List<Checklist.Item> items, Language language) {
+        var asked = items.stream().map(item -> tick(item, language));
+        var besides = kase.work().checklist().stream()
+                .filter(one -> items.stream().noneMatch(item -> item.code().equals(one.item())))
+                .map(one -> ticked(one, null, List.of()));
+        return Stream.concat(asked, besides).toList();
+    }
+
+    private Tick tick(Checklist.Item item, Language language) {
+        var name = language.of(item.name());
+        return kase.work()
+                .checked(item.code())
+                .map(one -> ticked(one, name, item.requiredFor()))
+                .orElseGet(() -> new Tick(item.code(), name, item.requiredFor(), null, null, null, null));
+    }
+
+    private Tick ticked(Work.CheckedItem one, @Nullable String name, List<Move> requiredFor) {
+        return new Tick(one.item(), name, requiredFor, one.result(), one.by(), one.at(), text(one.text()));
     }
 
     /** What is waited for, or would be with somebody's consent. */

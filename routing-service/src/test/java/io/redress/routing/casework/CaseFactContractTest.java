@@ -125,7 +125,7 @@ class CaseFactContractTest {
                 List.of("department-head"),
                 "finance");
         var granted = new GrantedRemedy(
-                1, refund, null, "E1024", List.of(), null, "finance", null, GrantedRemedy.State.APPROVED);
+                1, refund, null, null, "E1024", List.of(), null, "finance", null, GrantedRemedy.State.APPROVED);
         var task = new Work.Task(1, "company", "billing", null, SOME_WORDS, null);
         return Stream.of(
                 work.checked("form", "done", "E1024", SOME_WORDS),

@@ -182,7 +182,7 @@ record Road(SuiteFixture suite, Cast cast, Marks marks) {
                 "checklist",
                 "text",
                 body("item", "service-record").put("result", "done"));
-        acts(handler, complaint, "tasks", "text", body("party", "company"));
+        acts(handler, complaint, "tasks", "text", body("party", "billing"));
         handler.acts(complaint, "tasks/1/completion", body("result", mark("tasks/{n}/completion", "result")));
         acts(handler, complaint, "review", "reason", new JsonObject().put("agrees", true));
         acts(
