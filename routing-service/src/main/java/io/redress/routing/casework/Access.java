@@ -98,7 +98,7 @@ public final class Access {
         if (file.frozen()) {
             return viewer.has(Roles.PRIVACY) ? Optional.empty() : Optional.of(FROZEN);
         }
-        return works() || file.kase().hands().everybody().contains(viewer.staff()) || parts.hasAny()
+        return works() || file.kase().hands().knows(viewer.staff()) || parts.hasAny()
                 ? Optional.empty()
                 : Optional.of("This is for the case's owner, the handlers of its department and supervisors.");
     }

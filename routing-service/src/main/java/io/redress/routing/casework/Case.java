@@ -189,7 +189,15 @@ public record Case(
         return happened.values().stream().max(Comparator.naturalOrder()).orElse(standing.receivedAt());
     }
 
-    private @Nullable Instant roundSince() {
+    /** Whether the step was taken in this round. */
+    @JsonIgnore
+    public boolean hasClimbed(String ladder, String step) {
+        return hands.escalated().contains(Hands.step(standing.round(), ladder, step));
+    }
+
+    /** When this round began; null in the first. */
+    @Nullable
+    Instant roundSince() {
         return Stream.of("case.reopened", "case.appealed")
                 .map(happened::get)
                 .filter(Objects::nonNull)

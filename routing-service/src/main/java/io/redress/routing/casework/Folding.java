@@ -148,9 +148,10 @@ final class Folding {
                 goOn();
             }
             case HandoverFact.Escalated f -> {
+                hands = hands.telling(f.staff());
                 var step = f.step();
                 if (step != null) {
-                    hands = hands.steppedUp(step(f.ladder(), step));
+                    hands = hands.steppedUp(Hands.step(before.standing().round(), f.ladder(), step));
                 }
             }
             case HandoverFact.Referred _ -> end(new CaseState.Referred());
@@ -260,10 +261,6 @@ final class Folding {
                     CaseState.Withdrawn _,
                     CaseState.Closed _ -> state;
         };
-    }
-
-    private String step(@Nullable String ladder, String step) {
-        return "%d/%s/%s".formatted(before.standing().round(), ladder, step);
     }
 
     private int warningsOf(String milestone) {

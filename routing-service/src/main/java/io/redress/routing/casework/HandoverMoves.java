@@ -4,6 +4,7 @@ import io.redress.routing.casework.CaseFact.ReasonWords;
 import io.redress.routing.casework.CaseFact.Route;
 import io.redress.routing.casework.HandoverFact.Classification;
 import io.redress.routing.clock.ClockRules;
+import io.redress.routing.clock.GivenClocks;
 import io.redress.runtime.words.WordsRef;
 import org.jspecify.annotations.Nullable;
 
@@ -83,21 +84,31 @@ public final class HandoverMoves {
 
     /** @param to where it goes; null when somebody is only told, and nobody else answers for it */
     public CaseFact escalated(Escalation escalation, @Nullable Place to) {
+        return escalated(escalation, to, null);
+    }
+
+    /** @param answerBy by when whoever it goes to must have acted; null for no term */
+    public CaseFact escalated(Escalation escalation, @Nullable Place to, @Nullable Instant answerBy) {
         var from = kase.standing();
         var left = to == null ? from : from.handedTo(to.department(), to.owner());
-        return moves.fact(
-                left,
-                after -> new HandoverFact.Escalated(
-                        after,
-                        from.department(),
-                        from.owner(),
-                        escalation.to(),
-                        escalation.staff(),
-                        escalation.ladder(),
-                        escalation.step(),
-                        to != null,
-                        escalation.down(),
-                        ReasonWords.of(escalation.reason())));
+        Function<Standing, CaseFact> make = after -> new HandoverFact.Escalated(
+                after,
+                from.department(),
+                from.owner(),
+                escalation.to(),
+                escalation.staff(),
+                escalation.ladder(),
+                escalation.step(),
+                to != null,
+                escalation.down(),
+                ReasonWords.of(escalation.reason()));
+        var fact = moves.fact(left, make);
+        if (answerBy == null) {
+            return fact;
+        }
+        var kept = fact.after();
+        return make.apply(
+                kept.moved(kept.status(), ClockRules.promising(kept.clocks(), GivenClocks.ANSWER, at, answerBy)));
     }
 
     public CaseFact referred(String body, WordsRef reason) {

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param concerns whom it is about, where that became known later; null means as registered
  * @param escalated steps that were taken, {@code round/ladder/step}
  * @param handlers staff numbers of all who worked on the matter without owning it
+ * @param told staff numbers of all to whom it was escalated, whether they answer for it or not
  */
 public record Hands(
         Set<String> owners,
@@ -31,7 +32,8 @@ public record Hands(
         int appealed,
         Complaint.@Nullable Concerns concerns,
         Set<String> escalated,
-        Set<String> handlers) {
+        Set<String> handlers,
+        Set<String> told) {
 
     /** After so many rejections a supervisor must say whose it is. */
     static final int MOST_REJECTIONS = 2;
@@ -43,6 +45,7 @@ public record Hands(
         earlier = Set.copyOf(earlier);
         escalated = Set.copyOf(escalated);
         handlers = orNone(handlers);
+        told = orNone(told);
     }
 
     /** Whether who does it works on the matter itself; a decision, a review or a note about it is no such thing. */
@@ -60,6 +63,11 @@ public record Hands(
         };
     }
 
+    /** How a step that was taken is remembered. */
+    static String step(int round, @Nullable String ladder, String step) {
+        return "%d/%s/%s".formatted(round, ladder, step);
+    }
+
     static Hands first(Standing standing) {
         return new Hands(
                 Set.of(standing.owner()),
@@ -70,6 +78,7 @@ public record Hands(
                 0,
                 0,
                 null,
+                Set.of(),
                 Set.of(),
                 Set.of());
     }
@@ -90,14 +99,25 @@ public record Hands(
                 appealed,
                 concerns,
                 escalated,
-                handlers);
+                handlers,
+                told);
     }
 
     Hands rejected(String department) {
         var more = new ArrayList<>(rejectedBy);
         more.add(department);
         return new Hands(
-                owners, departments, more, arbitrated, earlier, dissatisfied, appealed, concerns, escalated, handlers);
+                owners,
+                departments,
+                more,
+                arbitrated,
+                earlier,
+                dissatisfied,
+                appealed,
+                concerns,
+                escalated,
+                handlers,
+                told);
     }
 
     Hands settled(boolean bySupervisor) {
@@ -111,7 +131,8 @@ public record Hands(
                 appealed,
                 concerns,
                 escalated,
-                handlers);
+                handlers,
+                told);
     }
 
     Hands dissatisfying() {
@@ -125,7 +146,8 @@ public record Hands(
                 appealed,
                 concerns,
                 escalated,
-                handlers);
+                handlers,
+                told);
     }
 
     /** Whoever had it so far steps back; who appeals says that it was not put right. */
@@ -140,7 +162,8 @@ public record Hands(
                 appealed + 1,
                 concerns,
                 escalated,
-                handlers);
+                handlers,
+                told);
     }
 
     /** All through whose hands it went: none of them looks at it afresh. */
@@ -149,6 +172,11 @@ public record Hands(
         all.addAll(handlers);
         all.addAll(earlier);
         return all;
+    }
+
+    /** Whether it came into somebody's hands, or was told to them, at any time. */
+    boolean knows(String staff) {
+        return everybody().contains(staff) || told.contains(staff);
     }
 
     Hands handledBy(String staff) {
@@ -162,7 +190,8 @@ public record Hands(
                 appealed,
                 concerns,
                 escalated,
-                more(handlers, staff));
+                more(handlers, staff),
+                told);
     }
 
     Hands concerning(Complaint.Concerns those) {
@@ -176,7 +205,8 @@ public record Hands(
                 appealed,
                 those,
                 escalated,
-                handlers);
+                handlers,
+                told);
     }
 
     Hands steppedUp(String step) {
@@ -190,12 +220,28 @@ public record Hands(
                 appealed,
                 concerns,
                 more(escalated, step),
-                handlers);
+                handlers,
+                told);
     }
 
     /** Rows from before it was kept have none. */
     private static Set<String> orNone(@Nullable Set<String> some) {
         return some == null ? Set.of() : Set.copyOf(some);
+    }
+
+    Hands telling(String staff) {
+        return new Hands(
+                owners,
+                departments,
+                rejectedBy,
+                arbitrated,
+                earlier,
+                dissatisfied,
+                appealed,
+                concerns,
+                escalated,
+                handlers,
+                more(told, staff));
     }
 
     private static Set<String> more(Set<String> some, String one) {

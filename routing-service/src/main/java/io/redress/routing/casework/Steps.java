@@ -67,6 +67,24 @@ public final class Steps {
             }
         }
 
+        /** A step of a ladder is taken: the milestone is not reached, in time or late. */
+        record Climb(CaseClock clock, CaseClock.Rung rung) implements Step {
+            @Override
+            public Instant at() {
+                return rung.at();
+            }
+
+            @Override
+            public String timer() {
+                return clock.milestone();
+            }
+
+            @Override
+            public int rank() {
+                return 3;
+            }
+        }
+
         /** The papers that were asked for have not come. What the file makes of it is in time for whatever is due at the same moment. */
         record PapersMissing(Instant at) implements Step {
             @Override
@@ -155,7 +173,28 @@ public final class Steps {
 
     /** What the clock brings next; empty when it is met, missed or paused, or nobody works the case any more. */
     static Optional<Step> next(Case kase, CaseClock clock) {
-        if (!clock.runs() || kase.status().isOver()) {
+        return kase.status().isOver()
+                ? Optional.empty()
+                : Stream.of(warningOrEnd(kase, clock), climb(kase, clock))
+                        .flatMap(Optional::stream)
+                        .min(IN_DUE_ORDER);
+    }
+
+    /** The lowest step not taken yet; what fell into an earlier round is not taken in this one. */
+    private static Optional<Step> climb(Case kase, CaseClock clock) {
+        if (!clock.waits() || clock.state() == CaseClock.State.PAUSED) {
+            return Optional.empty();
+        }
+        var round = kase.roundSince();
+        return clock.allRungs().stream()
+                .filter(rung -> round == null || !rung.at().isBefore(round))
+                .filter(rung -> !kase.hasClimbed(rung.ladder(), rung.step()))
+                .min(Comparator.comparing(CaseClock.Rung::at))
+                .map(rung -> new Step.Climb(clock, rung));
+    }
+
+    private static Optional<Step> warningOrEnd(Case kase, CaseClock clock) {
+        if (!clock.runs()) {
             return Optional.empty();
         }
         var warnings = clock.allWarnings();

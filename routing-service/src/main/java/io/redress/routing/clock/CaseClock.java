@@ -116,6 +116,22 @@ public record CaseClock(
                 milestone, start, dueAt, warnAt, warnings, other, promise, metAt, provisional, breach, rungs);
     }
 
+    /** The steps of ladders that are still before it. */
+    CaseClock climbing(List<Rung> steps) {
+        return new CaseClock(
+                milestone,
+                start,
+                dueAt,
+                warnAt,
+                warnings,
+                state,
+                promise,
+                metAt,
+                provisional,
+                breach,
+                steps.isEmpty() ? null : List.copyOf(steps));
+    }
+
     /** Counted anew: the same run with another end. */
     CaseClock ending(Instant dueAgain, boolean stillOpen, List<Instant> warned, String promised, List<Rung> steps) {
         return new CaseClock(

@@ -191,8 +191,11 @@ public final class ClockRules {
 
     private CaseClock derived(CaseClock clock, Circumstances now) {
         var milestone = procedure.milestone(clock.milestone());
-        if (milestone.isEmpty() || clock.isGiven() || !clock.isOpen()) {
+        if (milestone.isEmpty() || clock.isGiven() || !clock.waits()) {
             return clock;
+        }
+        if (!clock.isOpen()) {
+            return dates.climbing(clock, milestone.get(), now);
         }
         var paused = now.delays().stopNow(milestone.get());
         return dates.due(clock, milestone.get(), now).in(paused ? State.PAUSED : State.RUNNING);

@@ -54,7 +54,7 @@ final class DueDates {
                 due.provisional(),
                 warnings(milestone, due, clock.start()),
                 rules.term(milestone, now.facts()).toString(),
-                rungs(milestone, due, now));
+                rungs(milestone, due.at(), now));
     }
 
     /** What was counted, and after it what an extension adds. */
@@ -89,10 +89,15 @@ final class DueDates {
                 .toList();
     }
 
-    private List<Rung> rungs(Milestone milestone, Due due, Circumstances now) {
+    /** A clock that was missed and is still waited for: its date stays, its ladders follow the case. */
+    CaseClock climbing(CaseClock clock, Milestone milestone, Circumstances now) {
+        return clock.climbing(now.delays().stopNow(milestone) ? List.of() : rungs(milestone, clock.dueAt(), now));
+    }
+
+    private List<Rung> rungs(Milestone milestone, Instant dueAt, Circumstances now) {
         return rules.rungs(now.facts()).stream()
                 .filter(rung -> milestone.code().equals(rung.step().milestone()))
-                .map(rung -> new Rung(rung.ladder().code(), rung.step().id(), rules.momentOf(rung.step(), due.at())))
+                .map(rung -> new Rung(rung.ladder().code(), rung.step().id(), rules.momentOf(rung.step(), dueAt)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import io.redress.routing.casework.HandoverFact;
 import io.redress.routing.casework.HandoverFact.Classification;
 import io.redress.routing.casework.Happenings;
 import io.redress.routing.casework.TimeFact;
+import io.redress.routing.clock.CaseClock.Rung;
 import io.redress.routing.procedures.PublishedProcedures;
 import io.redress.runtime.journal.Actor;
 import io.redress.runtime.journal.Draft;
@@ -17,14 +18,16 @@ import io.redress.runtime.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * What follows from a fact without anybody's doing: the file may see the case as something else from then on, and where a case is seen in another
- * light, dates may lie elsewhere. Both are said, with the reason.
+ * What follows from a fact without anybody's doing: the file may see the case as something else from then on, where a case is seen in another
+ * light, dates may lie elsewhere, and ladders lead up and down. All is said, with the reason.
  */
 @ApplicationScoped
 class Consequences {
@@ -36,12 +39,14 @@ class Consequences {
     private final PublishedProcedures procedures;
     private final Recorder recorder;
     private final Words words;
+    private final Posts posts;
 
-    Consequences(Cases cases, PublishedProcedures procedures, Recorder recorder, Words words) {
+    Consequences(Cases cases, PublishedProcedures procedures, Recorder recorder, Words words, Posts posts) {
         this.cases = cases;
         this.procedures = procedures;
         this.recorder = recorder;
         this.words = words;
+        this.posts = posts;
     }
 
     /**
@@ -52,12 +57,38 @@ class Consequences {
     Case of(Case before, Instant at, CaseFact fact) {
         var recounted = recounted(before, at, fact);
         var worked = worked(recounted, at);
-        return reclassified(worked, fact)
-                .map(seen -> {
-                    record(recounted, at, seen);
-                    return of(recounted, at, seen);
-                })
-                .orElse(recounted);
+        reclassified(worked, fact).ifPresent(seen -> {
+            record(recounted, at, seen);
+            of(recounted, at, seen);
+        });
+        var occasions = Occasions.of(before, recounted, fact);
+        return climbed(before.id(), at, climb -> climb.steps(occasions));
+    }
+
+    /** What follows from the case's having been opened. */
+    void ofOpening(UUID id, Instant at) {
+        climbed(id, at, climb -> climb.steps(Occasions.OF_OPENING));
+    }
+
+    /** A step of time is taken, and what follows from it. */
+    void ofTime(Case kase, Rung rung, Instant at) {
+        climbed(kase.id(), at, climb -> climb.step(rung).stream().toList());
+    }
+
+    /** Each step once; which of them the case takes is asked before the first, whom each goes to when it is taken. */
+    private Case climbed(UUID id, Instant at, Function<Climb, List<Climb.Taken>> wanted) {
+        for (var taken : wanted.apply(climb(id, at))) {
+            var climb = climb(id, at);
+            climb.fact(taken, words).ifPresent(fact -> {
+                record(climb.kase(), at, fact);
+                of(climb.kase(), at, fact);
+            });
+        }
+        return cases.locked(id).orElseThrow().kase();
+    }
+
+    private Climb climb(UUID id, Instant at) {
+        return new Climb(worked(cases.locked(id).orElseThrow().kase(), at), posts);
     }
 
     private Case recounted(Case before, Instant at, CaseFact fact) {

@@ -57,6 +57,12 @@ public class FireSteps {
                 .flatMap(kase -> Steps.due(kase, until));
     }
 
+    /** A case has just been opened: what follows from that, and what has come due since. */
+    public void begin(UUID id, Instant openedAt, Instant until) {
+        consequences.ofOpening(id, openedAt);
+        fireDue(id, until);
+    }
+
     private void fire(Case kase, Step step) {
         var procedure = procedures.of(kase.organization(), kase.standing().procedure());
         var worked = new Worked(kase, procedure, step.at());
@@ -64,6 +70,7 @@ public class FireSteps {
             case Step.Near near -> record(kase, step, worked.moves().deadlineNear(near.clock()));
             case Step.Missed missed -> record(kase, step, worked.moves().deadlineMissed(missed.clock()));
             case Step.Resume _ -> record(kase, step, worked.moves().time().resumed(TimeFact.Because.UNTIL, null));
+            case Step.Climb climb -> consequences.ofTime(kase, climb.rung(), later(step.at(), kase.latest()));
             case Step.PapersMissing missing -> goOnWithoutPapers(worked, missing);
         }
     }
@@ -86,6 +93,11 @@ public class FireSteps {
         }
         var goingOn = worked.then(cases.locked(kase.id()).orElseThrow().kase());
         record(goingOn.kase(), step, goingOn.moves().accepted(null));
+    }
+
+    /** A step that a later fact let apply is taken with that fact, not before it. */
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void record(Case kase, Step step, CaseFact fact) {

@@ -67,7 +67,7 @@ class OpenCase {
                 Actor.SUITE,
                 fact));
         judgeByFile.askForPapers(registration);
-        steps.fireDue(registration.stream(), clock.instant());
+        steps.begin(registration.stream(), registration.effectiveAt(), clock.instant());
     }
 
     private CaseFact.Opened opened(Entry registration, ComplaintFact.Registered complaint) {

@@ -117,6 +117,7 @@ class CaseTest {
                 }
                 case Step.Resume _ -> throw new AssertionError("nothing was paused");
                 case Step.PapersMissing _ -> throw new AssertionError("no papers were asked for");
+                case Step.Climb climb -> throw new AssertionError("no ladder has " + climb.rung());
                 case Step.Missed missed -> {
                     fired.add("missed " + missed.timer());
                     fixture.then(moves -> moves.deadlineMissed(missed.clock()));

@@ -226,9 +226,12 @@ class MallTest {
                                 aCase("ordinary", "responsible").build()))
                 .isEmpty();
         assertThat(MALL.due("headquarters", RECEIVED)).isEqualTo(at("2026-11-24T09:00+08:00"));
-        assertThat(PROCEDURE.escalation().on("case.deadline-missed", "headquarters", major))
-                .extracting(taken -> taken.step().to().position())
-                .containsExactly("headquarters-officer");
+        assertThat(MALL.plannedSteps("headquarters", RECEIVED, major))
+                .singleElement()
+                .asString()
+                .startsWith("headquarters-next-day 2026-11-24")
+                .contains("09:00")
+                .endsWith("headquarters-officer");
         assertThat(PROCEDURE.steps().opened("case.resolved", "solved", major)).hasSize(1);
     }
 
