@@ -31,19 +31,25 @@ final class Cases {
 
     private final String source;
     private final String topic;
+    private final String organization;
     private final Map<UUID, Head> heads = new HashMap<>();
 
-    private Cases(String source, String topic) {
+    private Cases(String source, String topic, String organization) {
         this.source = source;
         this.topic = topic;
+        this.organization = organization;
     }
 
     static Cases ofRouting() {
-        return new Cases("/routing", Topics.CASES.name());
+        return ofRouting("telecom-operator");
+    }
+
+    static Cases ofRouting(String organization) {
+        return new Cases("/routing", Topics.CASES.name(), organization);
     }
 
     static Cases ofFollowup() {
-        return new Cases("/followup", Topics.FOLLOWUPS.name());
+        return new Cases("/followup", Topics.FOLLOWUPS.name(), "telecom-operator");
     }
 
     Entry say(UUID complaint, String type, String data) {
@@ -55,7 +61,7 @@ final class Cases {
                 complaint,
                 head.sequence() + 1,
                 type,
-                "telecom-operator",
+                organization,
                 now,
                 now,
                 Actor.SUITE,
@@ -90,12 +96,12 @@ final class Cases {
     UUID write(UUID complaint, String text) {
         var id = Ids.next();
         var value = """
-                {"id":"%s","stream":"%s","organization":"telecom-operator","kind":"for-customer","text":"%s"}""".formatted(id, complaint, text);
+                {"id":"%s","stream":"%s","organization":"%s","kind":"for-customer","text":"%s"}""".formatted(id, complaint, organization, text);
         var headers = Message.envelope(
                 id,
                 "redress.words.v1",
                 source,
-                "telecom-operator",
+                organization,
                 TestTime.CLOCK.instant().toString());
         send(Topics.WORDS.name(), id.toString(), headers, value);
         return id;

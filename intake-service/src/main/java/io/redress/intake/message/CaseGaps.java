@@ -56,7 +56,7 @@ record CaseGaps(
             case PAPERS -> papers();
             case MILESTONE_NAME ->
                 named(CaseTold::milestone, code -> procedure.milestone(code).map(Milestone::name));
-            case DUE_AT -> time(told == null ? null : told.dueAt());
+            case DUE_AT -> time(told == null ? null : told.due());
             case DUE_OF -> time(dueOf(String.valueOf(gap.code())));
             case BODY_NAME ->
                 body(told == null ? null : told.body(), found -> found.name().in(language));

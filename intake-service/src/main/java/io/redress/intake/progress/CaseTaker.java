@@ -2,6 +2,7 @@ package io.redress.intake.progress;
 
 import io.redress.contracts.Topic;
 import io.redress.contracts.Topics;
+import io.redress.intake.incident.KnownIncidents;
 import io.redress.runtime.inbox.Delivery;
 import io.redress.runtime.inbox.Inbox;
 import io.redress.runtime.inbox.Taker;
@@ -18,10 +19,12 @@ class CaseTaker implements Taker {
 
     private final Instance<Inbox> inbox;
     private final FollowCase follow;
+    private final KnownIncidents incidents;
 
-    CaseTaker(Instance<Inbox> inbox, FollowCase follow) {
+    CaseTaker(Instance<Inbox> inbox, FollowCase follow, KnownIncidents incidents) {
         this.inbox = inbox;
         this.follow = follow;
+        this.incidents = incidents;
     }
 
     @Incoming("cases")
@@ -38,5 +41,6 @@ class CaseTaker implements Taker {
     @Override
     public void take(Delivery delivery) {
         follow.take(delivery.fact());
+        incidents.take(delivery.fact());
     }
 }

@@ -42,7 +42,7 @@ class FollowCase {
         var progress = Progress.after(rows.find(entry.stream()).orElse(null), entry.type(), told);
         rows.keep(entry.stream(), entry.organization(), progress);
         if (CustomerSteps.isShown(entry.type(), told)) {
-            var dueAt = told.dueAt() != null ? told.dueAt() : nextWord.of(complaint, progress);
+            var dueAt = told.due() != null ? told.due() : nextWord.of(complaint, progress);
             timeline.add(entry, dueAt);
         }
         if (CustomerSteps.isTheHousesOwn(entry.type(), told)) {
@@ -52,15 +52,13 @@ class FollowCase {
     }
 
     static CaseFacts facts(Complaint complaint, Progress progress) {
-        return CaseFacts.of(
-                SendOnFact.known(complaint, progress.category()),
-                progress.severity(),
-                progress.nature(),
-                progress.scope(),
-                progress.department(),
-                progress.finding(),
-                progress.cause(),
-                progress.result(),
-                progress.round());
+        return CaseFacts.about(SendOnFact.known(complaint, progress.category()))
+                .classified(progress.severity(), progress.nature(), progress.scope())
+                .department(progress.department())
+                .found(progress.finding(), progress.cause())
+                .result(progress.result())
+                .round(progress.round())
+                .incident(progress.incident() != null)
+                .build();
     }
 }

@@ -98,6 +98,9 @@ public record Progress(
     }
 
     private static @Nullable Instant nextWordBy(@Nullable Progress last, String type, CaseTold told) {
+        if (told.expectedRecovery() != null) {
+            return told.expectedRecovery();
+        }
         return last == null || told.nextWordBy() != null || CustomerSteps.isShown(type, told)
                 ? told.nextWordBy()
                 : last.nextWordBy;

@@ -8,6 +8,7 @@ import io.redress.intake.complaint.ComplaintRow;
 import io.redress.intake.complaint.FirstReceiver;
 import io.redress.intake.history.KnownCustomer;
 import io.redress.intake.history.KnownCustomers;
+import io.redress.intake.incident.KnownIncidents;
 import io.redress.intake.message.MessagePlan;
 import io.redress.intake.message.MessageQueue;
 import io.redress.intake.person.PersonRow;
@@ -53,6 +54,7 @@ class RegisterComplaint {
     private final People people;
     private final Persons persons;
     private final KnownCustomers customers;
+    private final KnownIncidents incidents;
     private final Words words;
     private final Journal journal;
     private final AccessCodes accessCodes;
@@ -68,6 +70,7 @@ class RegisterComplaint {
             People people,
             Persons persons,
             KnownCustomers customers,
+            KnownIncidents incidents,
             Words words,
             Journal journal,
             AccessCodes accessCodes,
@@ -80,6 +83,7 @@ class RegisterComplaint {
         this.people = people;
         this.persons = persons;
         this.customers = customers;
+        this.incidents = incidents;
         this.words = words;
         this.journal = journal;
         this.accessCodes = accessCodes;
@@ -140,6 +144,7 @@ class RegisterComplaint {
             @Nullable PersonRow person,
             @Nullable Earlier earlier,
             @Nullable KnownCustomer known,
+            @Nullable UUID incident,
             RegisteredWords texts,
             Person owner) {
 
@@ -156,7 +161,23 @@ class RegisterComplaint {
         var texts = RegisteredWords.of(
                 words, id, facts.body(), contact, facts.checked().attributes().texts());
         var earlier = customers.before(person, facts.checked().category().code());
-        return new Parts(id, person, earlier, known(id, facts, person), texts, owner);
+        return new Parts(id, person, earlier, known(id, facts, person), incident(facts), texts, owner);
+    }
+
+    /** The known fault that explains it; only an organisation that keeps such faults is asked for them. */
+    private @Nullable UUID incident(RegistrationFacts facts) {
+        if (facts.procedure().patterns().incidents().isEmpty()
+                || facts.channel().isObservation()) {
+            return null;
+        }
+        var place = facts.place();
+        return incidents
+                .explaining(
+                        facts.organization(),
+                        facts.checked().category().code(),
+                        place == null ? null : place.region(),
+                        place == null ? null : place.site())
+                .orElse(null);
     }
 
     private record Drafted(Draft rows, Given given) {}
@@ -168,6 +189,7 @@ class RegisterComplaint {
                 parts.customer(),
                 parts.owner(),
                 parts.earlier(),
+                parts.incident(),
                 parts.texts().refs());
         var registered = Complaint.registered(id, fact);
         var standard = facts.returnedBy(registered);
@@ -240,7 +262,7 @@ class RegisterComplaint {
                 fact.category(),
                 FirstReceiver.of(parts.owner(), language),
                 standard == null ? fact.nextWordBy() : null,
-                fact.incident(),
+                incidents.explanation(fact.incident(), language).orElse(null),
                 standard == null ? null : standard.reason().in(language),
                 known == null ? null : known.history(),
                 known == null ? null : known.earlier(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.redress.intake.complaint.FirstReceiver;
 import io.redress.intake.history.EarlierComplaint;
 import io.redress.intake.history.History;
+import io.redress.intake.incident.Explanation;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param accessCode opens this one complaint to whoever holds it
  * @param category null when none was given and the text names none
  * @param nextWordBy absent when nothing is promised, because the complaint is not taken
+ * @param incident the known fault that explains it: nothing else is done about this one complaint
  * @param reason why it is not taken; absent when it is
  * @param history for agents, as are the next two: how often the customer has complained before
  * @param earlier the customer's other complaints, newest first
@@ -30,7 +32,7 @@ record Registered(
         @JsonInclude @Nullable String category,
         FirstReceiver owner,
         @Nullable Instant nextWordBy,
-        @Nullable UUID incident,
+        @Nullable Explanation incident,
         @Nullable String reason,
         @Nullable History history,
         @Nullable List<EarlierComplaint> earlier,

@@ -42,12 +42,17 @@ record RegistrationFacts(
 
     /** The first word is promised by the dates of this complaint: those of its kind, and the one that its body brought. */
     ComplaintRegistered fact(
-            String reference, @Nullable UUID customer, Person owner, @Nullable Earlier earlier, Texts words) {
-        var unpromised = fact(reference, customer, owner, earlier, words, receivedAt());
+            String reference,
+            @Nullable UUID customer,
+            Person owner,
+            @Nullable Earlier earlier,
+            @Nullable UUID incident,
+            Texts words) {
+        var unpromised = fact(reference, customer, owner, earlier, incident, words, receivedAt());
         var known = SendOnFact.known(Complaint.registered(Ids.next(), unpromised), unpromised.category());
         var source = unpromised.source();
         var first = procedure.firstPromise(known, receivedAt(), source == null ? null : source.deadline());
-        return fact(reference, customer, owner, earlier, words, first.due().at());
+        return fact(reference, customer, owner, earlier, incident, words, first.due().at());
     }
 
     private ComplaintRegistered fact(
@@ -55,6 +60,7 @@ record RegistrationFacts(
             @Nullable UUID customer,
             Person owner,
             @Nullable Earlier earlier,
+            @Nullable UUID incident,
             Texts words,
             Instant nextWordBy) {
         var category = checked.category();
@@ -91,7 +97,7 @@ record RegistrationFacts(
                 owner.staff(),
                 owner.department(),
                 nextWordBy,
-                null,
+                incident,
                 channel().isObservation() ? true : null,
                 earlier,
                 words);
@@ -175,7 +181,8 @@ record RegistrationFacts(
                 body.occurredAt());
     }
 
-    private @Nullable Place place() {
+    @Nullable
+    Place place() {
         var place = body.place();
         return place == null || (place.region() == null && place.site() == null)
                 ? null

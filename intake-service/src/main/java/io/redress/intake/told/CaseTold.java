@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param milestone with {@code case.deadline-near} and {@code case.deadline-missed}, as is {@code dueAt}
  * @param body with {@code case.referred}
  * @param incident the incident it belongs to, with {@code case.intercepted} and {@code case.incident-linked}
+ * @param expectedRecovery likewise: when that is expected to be over
  * @param nextWordBy by when the customer hears next, where {@code case.progressed} promises it
  * @param action with {@code case.act-refused}: what was not done
  * @param handedOver with {@code case.escalated}: whether somebody else answers for it now; else somebody above was only told
@@ -45,6 +46,7 @@ public record CaseTold(
         @Nullable Instant dueAt,
         @Nullable String body,
         @Nullable UUID incident,
+        @Nullable Instant expectedRecovery,
         @Nullable Instant nextWordBy,
         @Nullable String action,
         @Nullable Boolean handedOver,
@@ -61,6 +63,11 @@ public record CaseTold(
     /** What the fact is about, as the procedure names it: {@code case.deadline-missed(reply)}; null when it is about nothing. */
     public @Nullable String about() {
         return milestone == null ? body : milestone;
+    }
+
+    /** The moment the fact is about: of a milestone, or the expected end of a fault. */
+    public @Nullable Instant due() {
+        return dueAt == null ? expectedRecovery : dueAt;
     }
 
     public record ClockTold(String milestone, Instant dueAt, String state) {

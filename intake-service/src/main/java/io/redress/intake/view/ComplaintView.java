@@ -5,6 +5,7 @@ import io.redress.intake.complaint.FirstReceiver;
 import io.redress.intake.complaint.Money;
 import io.redress.intake.history.EarlierComplaint;
 import io.redress.intake.history.History;
+import io.redress.intake.incident.Explanation;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param category null when nobody has said and the text names none
  * @param owner the first receiver until the case is accepted
  * @param nextWordBy absent when nothing more is promised
+ * @param incident the known fault that explains it
  * @param alternatives offered now; empty while none are
  * @param reason why it stands so: why it was returned, what the papers are for, what the result is
  * @param joinedWith for staff: the complaint that leads, when this one is joined with it
@@ -34,7 +36,7 @@ public record ComplaintView(
         @JsonInclude @Nullable String category,
         FirstReceiver owner,
         @Nullable Instant nextWordBy,
-        @Nullable UUID incident,
+        @Nullable Explanation incident,
         List<Alternative> alternatives,
         @Nullable String reason,
         @Nullable UUID joinedWith,

@@ -9,6 +9,7 @@ import io.redress.intake.complaint.Money;
 import io.redress.intake.history.KnownCustomer;
 import io.redress.intake.history.KnownCustomers;
 import io.redress.intake.history.Matter;
+import io.redress.intake.incident.KnownIncidents;
 import io.redress.intake.person.Persons;
 import io.redress.intake.progress.CustomerStatus;
 import io.redress.intake.progress.NextWord;
@@ -39,6 +40,7 @@ public class ComplaintViews {
     private final CustomerTexts texts;
     private final SaidSince said;
     private final KnownCustomers customers;
+    private final KnownIncidents incidents;
 
     ComplaintViews(
             Complaints complaints,
@@ -49,7 +51,8 @@ public class ComplaintViews {
             Standards standards,
             CustomerTexts texts,
             SaidSince said,
-            KnownCustomers customers) {
+            KnownCustomers customers,
+            KnownIncidents incidents) {
         this.complaints = complaints;
         this.people = people;
         this.persons = persons;
@@ -59,6 +62,7 @@ public class ComplaintViews {
         this.texts = texts;
         this.said = said;
         this.customers = customers;
+        this.incidents = incidents;
     }
 
     /** @param language of names; null for the customer's own */
@@ -75,7 +79,11 @@ public class ComplaintViews {
                 category(opened),
                 owner(complaint, progress, language == null ? complaint.language() : language),
                 nextWord.of(complaint, progress),
-                progress == null || progress.incident() == null ? fact.incident() : progress.incident(),
+                incidents
+                        .explanation(
+                                progress == null || progress.incident() == null ? fact.incident() : progress.incident(),
+                                language == null ? complaint.language() : language)
+                        .orElse(null),
                 progress == null ? List.of() : alternatives(opened, progress),
                 reason(opened, language == null ? complaint.language() : language),
                 known == null ? null : complaint.joinedWith(),

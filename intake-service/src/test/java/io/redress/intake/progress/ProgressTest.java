@@ -246,6 +246,7 @@ class ProgressTest {
                 null,
                 null,
                 incident,
+                null,
                 nextWordBy,
                 null,
                 null,

@@ -86,6 +86,7 @@ final class CheckAftermath {
                     findings.error(pointer, "unknown category '" + code + "'");
                 }
             });
+            known.result(incidents.result(), "/incidents/result");
             Incidents.Proposal propose = incidents.propose();
             known.position(propose == null ? null : propose.to(), "/incidents/propose/to");
         }

@@ -14,6 +14,16 @@ enum Kpi {
             Measure.count("complaints", "count(*) filter (where kind = 'complaint')"),
             "Complaints received, without those explained by a known incident and those noticed by staff.",
             "收到的投诉数，不含由已知故障解释的投诉和员工自行发现的问题。"),
+    COMPLAINTS_PER_10K(
+            "complaintsPer10k",
+            Measure.perUsers("kind = 'complaint'"),
+            "Complaints per 10,000 users, without those explained by a known incident; withIntercepted counts these too.",
+            "万投比：每万用户投诉数，不含由已知故障解释的投诉；withIntercepted 为含拦截投诉的万投比。"),
+    WITH_INTERCEPTED(
+            "withIntercepted",
+            Measure.perUsers("kind in ('complaint', 'intercepted')"),
+            "Complaints per 10,000 users, those explained by a known incident included.",
+            "含拦截投诉的万投比：每万用户投诉数，含由已知故障解释的投诉。"),
     OBSERVATIONS(
             "observations",
             Measure.count("observations", "count(*) filter (where kind = 'observation')"),

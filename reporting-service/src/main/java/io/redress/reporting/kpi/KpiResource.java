@@ -1,6 +1,7 @@
 package io.redress.reporting.kpi;
 
 import io.redress.reporting.kpi.Kpis.Count;
+import io.redress.reporting.population.Population;
 import io.redress.reporting.query.Dimension;
 import io.redress.reporting.query.Questions;
 import io.redress.reporting.query.Questions.Question;
@@ -29,11 +30,13 @@ class KpiResource {
 
     private final Questions questions;
     private final Kpis kpis;
+    private final Population population;
     private final Clock clock;
 
-    KpiResource(Questions questions, Kpis kpis, Clock clock) {
+    KpiResource(Questions questions, Kpis kpis, Population population, Clock clock) {
         this.questions = questions;
         this.kpis = kpis;
+        this.population = population;
         this.clock = clock;
     }
 
@@ -52,9 +55,22 @@ class KpiResource {
         var now = clock.instant();
         var over = question.scope().period().isOver(now);
         var inChinese = prefersChinese(headers);
-        return new KeyFigures(kpis.count(question.scope(), now).stream()
+        var users = population.users(question, now);
+        return new KeyFigures(withBothRates(kpis.count(question.scope(), users, now).stream()
                 .map(count -> Item.of(count, target(question, count), over, inChinese))
-                .toList());
+                .toList()));
+    }
+
+    /** Complaints per 10,000 users are never shown without what they leave out. */
+    private static List<Item> withBothRates(List<Item> items) {
+        var whole = items.stream()
+                .filter(item -> item.code().equals(Kpi.WITH_INTERCEPTED.code()))
+                .findFirst()
+                .map(Item::value)
+                .orElse(null);
+        return items.stream()
+                .map(item -> item.code().equals(Kpi.COMPLAINTS_PER_10K.code()) ? item.withIntercepted(whole) : item)
+                .toList();
     }
 
     private static @Nullable Target target(Question question, Count count) {

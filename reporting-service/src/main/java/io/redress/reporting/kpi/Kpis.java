@@ -27,10 +27,12 @@ class Kpis {
         this.jdbi = jdbi;
     }
 
-    List<Count> count(Scope scope, Instant now) {
+    /** @param users of the range; 0 where nobody counts them */
+    List<Count> count(Scope scope, long users, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery(sql(scope))
                 .bindMap(scope.bindings())
                 .bind("now", Scope.column(now))
+                .bind("users", users)
                 .map((result, context) -> counts(result))
                 .one());
     }

@@ -17,6 +17,8 @@ record Measure(Kind kind, String unit, String numerator, String denominator, Str
         /** Difference of two shares, in percent points. */
         NET,
         MEAN,
+        /** Cases per 10,000 users. */
+        RATE,
         PERCENTILES
     }
 
@@ -25,6 +27,11 @@ record Measure(Kind kind, String unit, String numerator, String denominator, Str
 
     static Measure count(String unit, String aggregate) {
         return new Measure(Kind.COUNT, unit, aggregate, aggregate, "0", NOTHING);
+    }
+
+    /** @param which complaints count; the users are bound to {@code :users} */
+    static Measure perUsers(String which) {
+        return new Measure(Kind.RATE, "per-10k", "count(*) filter (where %s)".formatted(which), ":users", "0", NOTHING);
     }
 
     /** Of complaints. */
@@ -62,7 +69,7 @@ record Measure(Kind kind, String unit, String numerator, String denominator, Str
     /** Whether the figure is numerator by denominator. */
     boolean isFraction() {
         return switch (kind) {
-            case SHARE, NET, MEAN -> true;
+            case SHARE, NET, MEAN, RATE -> true;
             case COUNT, PERCENTILES -> false;
         };
     }

@@ -28,7 +28,7 @@ public class Rulebook {
     }
 
     static Rules rules(Procedure procedure) {
-        return new Rules(procedure.calendar().zone(), targets(procedure.kpis()));
+        return new Rules(procedure.calendar().zone(), targets(procedure.kpis()), procedure.population());
     }
 
     private static Map<String, Target> targets(Map<String, KpiTarget> kpis) {

@@ -9,11 +9,13 @@ import java.util.Optional;
  *
  * @param zone whose days are the organisation's
  * @param targets by code of the key figure
+ * @param population users by region; empty where the procedure counts none
  */
-public record Rules(ZoneId zone, Map<String, Target> targets) {
+public record Rules(ZoneId zone, Map<String, Target> targets, Map<String, Integer> population) {
 
     public Rules {
         targets = Map.copyOf(targets);
+        population = Map.copyOf(population);
     }
 
     public Optional<Target> target(String code) {

@@ -2,13 +2,16 @@ package io.redress.reporting.suite;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -59,6 +62,60 @@ class ReportsComponentTest {
                 .body("items.find { it.code == 'firstContactResolution' }.value", equalTo(100))
                 .body("items.find { it.code == 'timeToResolve' }.value", equalTo(216))
                 .body("items.find { it.code == 'complaints' }.met", nullValue());
+    }
+
+    @Test
+    void countsComplaintsPer10kUsersWithAndWithoutTheIntercepted() {
+        IntStream.range(0, 3)
+                .mapToObj(_ -> reports.story("2026-05-06T08:00:00Z").in("south"))
+                .forEach(Story::registered);
+        IntStream.range(0, 30)
+                .mapToObj(_ -> reports.story("2026-05-06T08:00:00Z").in("south"))
+                .forEach(story -> story.registered(UUID.randomUUID()));
+        var last = reports.story("2026-05-06T08:00:00Z").in("north").registered();
+        reports.awaitStatus(last, "open", 0);
+
+        await().untilAsserted(() -> per10k("2026-05-01", "2026-05-31", "south")
+                .body("items.find { it.code == 'complaintsPer10k' }.value", equalTo(0.25f))
+                .body("items.find { it.code == 'complaintsPer10k' }.withIntercepted", equalTo(2.75f))
+                .body("items.find { it.code == 'complaintsPer10k' }.numerator", equalTo(3))
+                .body("items.find { it.code == 'complaintsPer10k' }.denominator", equalTo(120000))
+                .body("items.find { it.code == 'withIntercepted' }.value", equalTo(2.75f)));
+    }
+
+    @Test
+    void countsAMonthOnItsOwnUsers() {
+        var story = reports.story("2026-04-02T08:00:00Z").in("south").registered();
+        reports.awaitStatus(story, "open", 0);
+
+        Reports.analyst()
+                .contentType("application/json")
+                .body("{\"organization\": \"acme\", \"region\": \"south\", \"month\": \"2026-04\", \"users\": 10000}")
+                .put("/api/reports/population")
+                .then()
+                .statusCode(204);
+        Reports.analyst()
+                .contentType("application/json")
+                .body("{\"region\": \"nowhere\", \"month\": \"2026-13\", \"users\": 1}")
+                .put("/api/reports/population")
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("region"));
+
+        per10k("2026-04-01", "2026-04-30", "south")
+                .body("items.find { it.code == 'complaintsPer10k' }.value", equalTo(1));
+        per10k("2026-04-01", "2026-04-30", "elsewhere")
+                .body("items.find { it.code == 'complaintsPer10k' }.value", nullValue());
+    }
+
+    private static ValidatableResponse per10k(String from, String to, String region) {
+        return Reports.analyst()
+                .queryParam("from", from)
+                .queryParam("to", to)
+                .queryParam("region", region)
+                .get("/api/reports/kpis")
+                .then()
+                .statusCode(200);
     }
 
     @Test

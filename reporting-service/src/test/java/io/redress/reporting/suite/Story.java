@@ -27,6 +27,7 @@ final class Story {
     private String category = "billing/wrong-charge";
     private String channel = "web";
     private UUID customer = UUID.randomUUID();
+    private String region = "north";
     private String acceptance = "running";
     private int round = 1;
 
@@ -43,6 +44,11 @@ final class Story {
 
     Story by(UUID who) {
         customer = who;
+        return this;
+    }
+
+    Story in(String where) {
+        region = where;
         return this;
     }
 
@@ -65,7 +71,7 @@ final class Story {
         data.put("categoryBy", "given");
         data.put("demands", List.of());
         data.put("receivedAt", received.toString());
-        data.put("place", Map.of("region", "north", "site", "=1+1"));
+        data.put("place", Map.of("region", region, "site", "=1+1"));
         data.put("customer", customer.toString());
         data.put("reachable", List.of("phone"));
         data.put("language", "zh-CN");
@@ -204,7 +210,7 @@ final class Story {
         data.put("procedure", "test-1+000000000000");
         data.put("category", category);
         data.put("channel", channel);
-        data.put("region", "north");
+        data.put("region", region);
         data.put("site", "=1+1");
         data.put("severity", "ordinary");
         data.put("status", status);

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param asked what somebody still has to decide or bring
  * @param hands through whose hands it has gone
  * @param work checklist, tasks and remedies
+ * @param links what it belongs to
  * @param happened the latest moment of everything that has happened, in the file's words
  */
 public record Case(
@@ -44,6 +45,7 @@ public record Case(
         Asked asked,
         Hands hands,
         Work work,
+        Links links,
         Map<String, Instant> happened) {
 
     /** @param customer random id; null when anonymous */
@@ -63,6 +65,8 @@ public record Case(
 
     public Case {
         warned = Set.copyOf(warned);
+        // Rows from before cases belonged to anything say nothing of it.
+        links = Objects.requireNonNullElse(links, Links.NONE);
         happened = Map.copyOf(happened);
     }
 
@@ -87,6 +91,7 @@ public record Case(
                 Asked.NOTHING,
                 Hands.first(fact.after()),
                 Work.NONE,
+                Links.NONE,
                 Map.of("complaint.registered", fact.after().receivedAt(), "case.opened", at));
     }
 

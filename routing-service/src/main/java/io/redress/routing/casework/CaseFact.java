@@ -30,7 +30,8 @@ public sealed interface CaseFact
                 TimeFact,
                 HandoverFact,
                 WorkFact,
-                RemedyFact {
+                RemedyFact,
+                LinkFact {
 
     Standing after();
 

@@ -41,6 +41,28 @@ public class CaseRow {
     @Nullable
     public Instant dueAt;
 
+    /** What known faults and other complaints are compared by. */
+    @Nullable
+    public String category;
+
+    @Nullable
+    public String region;
+
+    @Nullable
+    public String site;
+
+    @Column(name = "received_at")
+    @Nullable
+    public Instant receivedAt;
+
+    /** The known fault that explains it; null when none does. */
+    @Nullable
+    public UUID incident;
+
+    /** Whether the end of that fault is still to be told. */
+    @Column(name = "awaits_incident")
+    public boolean awaitsIncident;
+
     /** Kept by law and only stored: told by intake, no fact of the case. */
     public boolean frozen;
 
@@ -60,6 +82,12 @@ public class CaseRow {
         accusedDepartment = kase.accusedDepartment();
         accused = kase.accused().stream().sorted().toArray(String[]::new);
         dueAt = soonestDue(kase);
+        category = standing.category();
+        region = standing.region();
+        site = standing.site();
+        receivedAt = standing.receivedAt();
+        incident = kase.links().incident();
+        awaitsIncident = kase.links().waitsForIncident();
         state = Facts.write(kase);
         sequence = entry.sequence();
         hash = entry.hash();

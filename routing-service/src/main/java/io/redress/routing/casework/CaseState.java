@@ -43,6 +43,7 @@ import static io.redress.routing.casework.Action.TRANSFER;
     @JsonSubTypes.Type(value = CaseState.Proposed.class, name = "proposed"),
     @JsonSubTypes.Type(value = CaseState.AwaitingApproval.class, name = "awaiting-approval"),
     @JsonSubTypes.Type(value = CaseState.Paused.class, name = "paused"),
+    @JsonSubTypes.Type(value = CaseState.Intercepted.class, name = "intercepted"),
     @JsonSubTypes.Type(value = CaseState.Resolved.class, name = "resolved"),
     @JsonSubTypes.Type(value = CaseState.Reopened.class, name = "reopened"),
     @JsonSubTypes.Type(value = CaseState.UnderAppeal.class, name = "under-appeal"),
@@ -189,6 +190,19 @@ public sealed interface CaseState {
         @Override
         public Set<Action> ownMoves() {
             return around(RESUMPTION);
+        }
+    }
+
+    /** A known fault explains it: nobody works on it alone, and its end comes with the end of the fault. */
+    record Intercepted() implements CaseState {
+        @Override
+        public CaseStatus status() {
+            return CaseStatus.INTERCEPTED;
+        }
+
+        @Override
+        public Set<Action> ownMoves() {
+            return around(REPLY, RESOLUTION);
         }
     }
 

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.redress.runtime.journal.Entry;
 import io.redress.runtime.journal.Facts;
 import io.redress.runtime.journal.Head;
-import io.redress.runtime.journal.Streams;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ import jakarta.persistence.LockModeType;
 
 /** The cases of this service. Their rows change here alone, by an entry of the journal. */
 @ApplicationScoped
-public class Cases implements Streams, PanacheRepositoryBase<CaseRow, UUID> {
+public class Cases implements PanacheRepositoryBase<CaseRow, UUID> {
 
     private static final Facts<CaseFact> FACTS = Facts.of(CaseFact.class);
 
@@ -47,12 +46,11 @@ public class Cases implements Streams, PanacheRepositoryBase<CaseRow, UUID> {
         return Optional.ofNullable(findById(id)).map(CaseFile::of);
     }
 
-    @Override
+    /** See {@link io.redress.runtime.journal.Streams}; so are the next three. */
     public Head lock(UUID stream) {
         return locked(stream).map(CaseFile::head).orElseGet(() -> Head.start(stream));
     }
 
-    @Override
     public Head head(UUID stream) {
         return jdbi.withHandle(handle -> handle.createQuery("select sequence, hash from case_file where id = :id")
                 .bind("id", stream)
@@ -61,7 +59,6 @@ public class Cases implements Streams, PanacheRepositoryBase<CaseRow, UUID> {
                 .orElseGet(() -> Head.start(stream)));
     }
 
-    @Override
     public void apply(Entry entry) {
         var row = findById(entry.stream());
         var before = row == null ? null : CaseFile.of(row).kase();
@@ -75,7 +72,6 @@ public class Cases implements Streams, PanacheRepositoryBase<CaseRow, UUID> {
         changed.fire(new CaseChanged(entry.stream()));
     }
 
-    @Override
     public Optional<String> difference(UUID stream, List<Entry> entries) {
         Case folded = null;
         for (var entry : entries) {

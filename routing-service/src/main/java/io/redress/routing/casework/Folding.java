@@ -25,6 +25,7 @@ final class Folding {
     private Asked asked;
     private Hands hands;
     private Work work;
+    private Links links;
     private final Set<String> warned;
 
     Folding(Case before, Instant at) {
@@ -37,6 +38,7 @@ final class Folding {
         this.asked = before.asked();
         this.hands = before.hands();
         this.work = before.work();
+        this.links = before.links();
         this.warned = new TreeSet<>(before.warned());
     }
 
@@ -55,6 +57,7 @@ final class Folding {
                 asked,
                 hands.held(fact.after()),
                 work,
+                links,
                 happened(fact));
     }
 
@@ -80,7 +83,11 @@ final class Folding {
             case CaseFact.Chosen f -> round = round.chosen(f);
             case CaseFact.Replied _ -> round = round.asReplied(true);
             case CaseFact.Resolved f -> {
+                if (state instanceof CaseState.Paused) {
+                    goOn();
+                }
                 state = new CaseState.Resolved();
+                links = links.resolved();
                 round = round.resolved(f);
             }
             case CaseFact.ClosureRecorded f -> round = round.closureRecorded(f);
@@ -97,6 +104,17 @@ final class Folding {
             case HandoverFact f -> apply(f);
             case WorkFact f -> apply(f);
             case RemedyFact f -> apply(f);
+            case LinkFact f -> apply(f);
+        }
+    }
+
+    private void apply(LinkFact fact) {
+        switch (fact) {
+            case LinkFact.Intercepted f -> {
+                state = new CaseState.Intercepted();
+                links = links.to(f.incident());
+            }
+            case LinkFact.IncidentLinked f -> links = links.to(f.incident());
         }
     }
 
@@ -237,7 +255,8 @@ final class Folding {
                     CaseState.AwaitingApproval _,
                     CaseState.Reopened _,
                     CaseState.UnderAppeal _ -> new CaseState.Open();
-            case CaseState.Resolved _,
+            case CaseState.Intercepted _,
+                    CaseState.Resolved _,
                     CaseState.Returned _,
                     CaseState.Referred _,
                     CaseState.Withdrawn _,
@@ -253,6 +272,7 @@ final class Folding {
                     CaseState.Accepted _,
                     CaseState.Investigating _,
                     CaseState.Proposed _,
+                    CaseState.Intercepted _,
                     CaseState.Resolved _,
                     CaseState.Reopened _,
                     CaseState.UnderAppeal _,

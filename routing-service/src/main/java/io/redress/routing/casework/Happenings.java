@@ -69,6 +69,8 @@ public final class Happenings {
                     HandoverFact.Withdrawn _,
                     WorkFact.Conferred _,
                     WorkFact.ReplyReturned _,
+                    LinkFact.Intercepted _,
+                    LinkFact.IncidentLinked _,
                     RemedyFact.ApprovalAsked _,
                     RemedyFact.ProposalDeclined _ -> Set.of();
         };

@@ -41,6 +41,11 @@ public final class Moves {
         return new WorkMoves(this, kase);
     }
 
+    /** Facts by which the case comes to belong to something. */
+    public LinkMoves links() {
+        return new LinkMoves(this);
+    }
+
     /** Facts of remedies. */
     public RemedyMoves remedies() {
         return new RemedyMoves(this, kase);

@@ -14,7 +14,10 @@ import java.util.UUID;
 /** The facts of intake that change something here, as far as they do. */
 sealed interface ComplaintFact {
 
-    /** @param receivedBy staff number; null when the customer registered it alone */
+    /**
+     * @param receivedBy staff number; null when the customer registered it alone
+     * @param incident the known fault that intake explained it with
+     */
     @FactType("redress.complaint.registered.v1")
     record Registered(
             String organization,
@@ -40,7 +43,8 @@ sealed interface ComplaintFact {
             Complaint.@Nullable Source source,
             @Nullable Map<String, Object> attributes,
             List<String> papers,
-            Complaint.@Nullable Earlier earlier)
+            Complaint.@Nullable Earlier earlier,
+            @Nullable UUID incident)
             implements ComplaintFact {
 
         @Nullable

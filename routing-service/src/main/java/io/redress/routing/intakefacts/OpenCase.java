@@ -11,6 +11,7 @@ import io.redress.routing.clock.CaseClock;
 import io.redress.routing.clock.Circumstances;
 import io.redress.routing.clock.ClockRules;
 import io.redress.routing.desk.FireSteps;
+import io.redress.routing.incident.Intercept;
 import io.redress.routing.procedures.PublishedProcedures;
 import io.redress.runtime.journal.Actor;
 import io.redress.runtime.journal.Draft;
@@ -34,6 +35,7 @@ class OpenCase {
     private final Recorder recorder;
     private final FireSteps steps;
     private final JudgeByFile judgeByFile;
+    private final Intercept intercept;
     private final Clock clock;
 
     OpenCase(
@@ -43,6 +45,7 @@ class OpenCase {
             Recorder recorder,
             FireSteps steps,
             JudgeByFile judgeByFile,
+            Intercept intercept,
             Clock clock) {
         this.cases = cases;
         this.procedures = procedures;
@@ -50,6 +53,7 @@ class OpenCase {
         this.recorder = recorder;
         this.steps = steps;
         this.judgeByFile = judgeByFile;
+        this.intercept = intercept;
         this.clock = clock;
     }
 
@@ -66,8 +70,13 @@ class OpenCase {
                 registration.effectiveAt(),
                 Actor.SUITE,
                 fact));
-        judgeByFile.askForPapers(registration);
-        steps.begin(registration.stream(), registration.effectiveAt(), clock.instant());
+        // What a known fault explains needs no papers and goes up to nobody.
+        if (intercept.explained(registration, complaint.incident())) {
+            steps.fireDue(registration.stream(), clock.instant());
+        } else {
+            judgeByFile.askForPapers(registration);
+            steps.begin(registration.stream(), registration.effectiveAt(), clock.instant());
+        }
     }
 
     private CaseFact.Opened opened(Entry registration, ComplaintFact.Registered complaint) {

@@ -24,6 +24,11 @@ public class PublishedProcedures {
         return procedures.find(organization, version);
     }
 
+    /** What new complaints begin with; empty while nothing is published. */
+    public Optional<Procedure> current(String organization) {
+        return procedures.current(organization);
+    }
+
     /** The texts that new complaints begin with, by name; none while nothing is published. */
     public Map<String, String> currentFiles(String organization) {
         return procedures.current(organization).map(Procedure::files).orElse(Map.of());

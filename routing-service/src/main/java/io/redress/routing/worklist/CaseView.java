@@ -27,6 +27,7 @@ import java.util.UUID;
  * @param extensions that wait for a decision
  * @param concerns whom the complaint is about, as known now
  * @param alternatives what lies before the customer
+ * @param incident the known fault that explains it
  * @param allowedActions what this caller may do now
  * @param advice in the answer to an act alone, where the file has a better wording; absent otherwise
  */
@@ -68,6 +69,7 @@ public record CaseView(
         @Nullable Choice chosen,
         @Nullable String result,
         List<UUID> members,
+        @Nullable Fault incident,
         List<String> allowedActions,
         @Nullable List<Advice> advice) {
 
@@ -113,6 +115,7 @@ public record CaseView(
                         chosen,
                         result,
                         members,
+                        incident,
                         allowedActions,
                         given);
     }
@@ -132,6 +135,16 @@ public record CaseView(
     /** @param name absent, like {@code phone}, when the people file no longer names this staff number */
     public record Owner(
             String staff, @Nullable String name, @Nullable String phone) {}
+
+    /**
+     * @param cause code
+     * @param explanation what the customer was told; absent when its text is not here any more
+     */
+    public record Fault(
+            long n,
+            @Nullable String cause,
+            @Nullable String explanation,
+            @Nullable Instant expectedRecovery) {}
 
     /** @param text absent when it is not here, yet or any more */
     public record Offer(int n, @Nullable String text, List<Remedy> remedies) {}

@@ -1,5 +1,6 @@
 package io.redress.routing.worklist;
 
+import io.redress.procedure.routing.LikelyCauses;
 import io.redress.routing.casework.Access;
 import io.redress.routing.casework.Case;
 import io.redress.routing.casework.CaseFact;
@@ -7,6 +8,7 @@ import io.redress.routing.casework.CaseFile;
 import io.redress.routing.casework.CaseState;
 import io.redress.routing.casework.CaseStatus;
 import io.redress.routing.casework.Viewer;
+import io.redress.routing.incident.Incidents;
 import io.redress.routing.procedures.PublishedProcedures;
 import io.redress.routing.worklist.CaseView.Offer;
 import io.redress.routing.worklist.CaseView.Owner;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,11 +30,13 @@ public class CaseViews {
 
     private final People people;
     private final Words words;
+    private final Incidents incidents;
     private final PublishedProcedures procedures;
 
-    CaseViews(People people, Words words, PublishedProcedures procedures) {
+    CaseViews(People people, Words words, Incidents incidents, PublishedProcedures procedures) {
         this.people = people;
         this.words = words;
+        this.incidents = incidents;
         this.procedures = procedures;
     }
 
@@ -55,7 +60,7 @@ public class CaseViews {
                 standing.severity(),
                 standing.nature(),
                 standing.scope(),
-                List.of(),
+                likelyCauses(kase),
                 kase.status(),
                 before(kase.state()),
                 standing.round(),
@@ -78,6 +83,7 @@ public class CaseViews {
                 kase.round().chosen(),
                 kase.round().result(),
                 List.of(),
+                fault(kase, language),
                 Access.of(viewer, file).allowedActions(),
                 null);
     }
@@ -89,6 +95,35 @@ public class CaseViews {
                 .map(procedure -> procedure.steps().items(kase.conditions()))
                 .orElse(List.of());
         return parts.checklist(items, language);
+    }
+
+    /** A fault that is known needs no guessing. */
+    private List<String> likelyCauses(Case kase) {
+        if (kase.links().incident() != null) {
+            return List.of();
+        }
+        return procedures
+                .of(kase.organization(), kase.standing().procedure())
+                .likelyCauses(kase.conditions())
+                .map(LikelyCauses::causes)
+                .orElse(List.of());
+    }
+
+    private CaseView.@Nullable Fault fault(Case kase, Language language) {
+        var id = kase.links().incident();
+        return id == null
+                ? null
+                : incidents
+                        .find(id)
+                        .map(incident -> new CaseView.Fault(
+                                incident.n(),
+                                incident.cause(),
+                                Optional.ofNullable(incident.explanation())
+                                        .map(texts -> texts.in(language == Language.CHINESE ? "zh-CN" : "en"))
+                                        .flatMap(ref -> words.read(ref.id()))
+                                        .orElse(null),
+                                incident.expectedRecovery()))
+                        .orElse(null);
     }
 
     private Owner owner(Case kase, Language language) {

@@ -40,7 +40,7 @@ class CaseFactContractTest {
         var investigated = aCase().then(moves ->
                 moves.investigated(List.of("records"), "substantiated", "operating-error", SOME_WORDS));
         return Stream.concat(
-                Stream.concat(timeFacts(), handoverFacts()),
+                Stream.concat(Stream.concat(timeFacts(), handoverFacts()), linkFacts()),
                 Stream.concat(
                         workFacts(),
                         Stream.of(
@@ -111,6 +111,12 @@ class CaseFactContractTest {
                 handovers.referred("regulator", SOME_WORDS),
                 handovers.referredAtLast("regulator", ENTRY),
                 handovers.withdrawn());
+    }
+
+    private static Stream<CaseFact> linkFacts() {
+        var links = aCase().moves().links();
+        var fault = new LinkFact.Fault(ENTRY, "carrier-fault", CaseFixture.EVE, SOME_WORDS);
+        return Stream.of(links.intercepted(fault), links.incidentLinked(fault));
     }
 
     private static Stream<CaseFact> workFacts() {

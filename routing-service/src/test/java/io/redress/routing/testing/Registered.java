@@ -59,6 +59,11 @@ public final class Registered {
         return new Registered(organization, Published.procedure(organization));
     }
 
+    public Registered at(String region, String site) {
+        data.putObject("place").put("region", region).put("site", site);
+        return this;
+    }
+
     public Registered about(String category) {
         data.put("category", category);
         return this;

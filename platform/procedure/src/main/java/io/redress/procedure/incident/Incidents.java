@@ -14,12 +14,14 @@ import java.util.List;
  * @param match fields compared where the incident names them
  * @param categories that an incident can explain, with all beneath; none means all
  * @param openSince open cases received so long before the incident are linked too; null means all
+ * @param result that the cases have when the incident is over
  * @param propose when an incident is proposed by itself; null for never
  */
 public record Incidents(
         List<Match> match,
         List<String> categories,
         @Nullable Term openSince,
+        String result,
         @Nullable Proposal propose) {
 
     /** A field of an incident. */

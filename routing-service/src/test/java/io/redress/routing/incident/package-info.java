@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.routing.incident;
+
+import org.jspecify.annotations.NullMarked;
