@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param department of the first receiver
  * @param nextWordBy first promise of the procedure's version
  * @param observation true: told apart from complaints in every figure; else absent
+ * @param signals of the procedure that its words hold; null when none
  * @param earlier null when nobody is known to have complained before
  */
 @FactType("redress.complaint.registered.v1")
@@ -56,6 +57,7 @@ public record ComplaintRegistered(
         @Nullable UUID incident,
         @Nullable Boolean observation,
         @Nullable Earlier earlier,
+        @Nullable List<String> signals,
         Texts words)
         implements ComplaintFact {
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A complaint as the conditions of a procedure see it. */
@@ -38,6 +39,7 @@ final class KnownFacts {
                         fact.earlier() == null ? 0 : fact.earlier().alike())
                 .anonymous(complaint.customer() == null)
                 .papers(fact.papers())
+                .signals(fact.signals() == null ? List.of() : fact.signals())
                 .hasDeadline(fact.source() != null && fact.source().deadline() != null)
                 .selfService(fact.receivedBy() == null)
                 .attributes(fact.attributes() == null ? Map.of() : typed(fact.attributes()))

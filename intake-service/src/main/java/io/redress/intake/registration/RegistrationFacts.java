@@ -13,6 +13,7 @@ import io.redress.intake.history.Matter;
 import io.redress.intake.message.SendOnFact;
 import io.redress.procedure.Procedure;
 import io.redress.procedure.acceptance.Acceptance.Standard;
+import io.redress.procedure.category.Signals;
 import io.redress.procedure.organization.Channel;
 import io.redress.runtime.id.Ids;
 import io.redress.runtime.journal.Actor;
@@ -52,7 +53,14 @@ record RegistrationFacts(
         var known = SendOnFact.known(Complaint.registered(Ids.next(), unpromised), unpromised.category());
         var source = unpromised.source();
         var first = procedure.firstPromise(known, receivedAt(), source == null ? null : source.deadline());
-        return fact(reference, customer, owner, earlier, incident, words, first.due().at());
+        return fact(
+                reference,
+                customer,
+                owner,
+                earlier,
+                incident,
+                words,
+                first.due().at());
     }
 
     private ComplaintRegistered fact(
@@ -100,7 +108,18 @@ record RegistrationFacts(
                 incident,
                 channel().isObservation() ? true : null,
                 earlier,
+                signals(),
                 words);
+    }
+
+    /** Codes of the file alone: the words themselves are no facts. */
+    private @Nullable List<String> signals() {
+        var text = body.summary() == null ? body.description() : body.summary() + "\n" + body.description();
+        var found = procedure.signals().in(text).stream()
+                .map(Signals.Found::code)
+                .distinct()
+                .toList();
+        return found.isEmpty() ? null : found;
     }
 
     Draft draft(UUID id, ComplaintRegistered fact) {

@@ -52,6 +52,7 @@ public final class ComplaintFixture {
                 null,
                 null,
                 null,
+                null,
                 new Texts(null, words(), null, null, null));
     }
 
@@ -89,6 +90,7 @@ public final class ComplaintFixture {
                 Ids.next(),
                 true,
                 new ComplaintRegistered.Earlier(2, 1),
+                List.of("media-threat"),
                 new Texts(words(), words(), words(), words(), words()));
     }
 

@@ -211,6 +211,7 @@ class ProgressTest {
                 null,
                 null,
                 null,
+                null,
                 words);
     }
 

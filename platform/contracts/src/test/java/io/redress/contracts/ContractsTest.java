@@ -83,7 +83,7 @@ class ContractsTest {
         assertThat(SchemaFiles.of(name).path("description").asText())
                 .startsWith("Published by ")
                 .contains(" when ", "Topic redress.", "ce_type redress." + name)
-                .containsPattern("key: the id of the (complaint|incident)");
+                .containsPattern("key: the id of the (complaint|incident|warning|notice)");
     }
 
     @ParameterizedTest

@@ -6,9 +6,11 @@ import io.redress.routing.casework.Case;
 import io.redress.routing.casework.CaseFact;
 import io.redress.routing.casework.CaseFile;
 import io.redress.routing.casework.Cases;
+import io.redress.routing.casework.HandoverFact;
 import io.redress.routing.closing.CloseCase;
 import io.redress.routing.desk.Desk;
 import io.redress.routing.desk.Worked;
+import io.redress.routing.gathering.LookTogether;
 import io.redress.runtime.http.ETags;
 import io.redress.runtime.journal.Actor;
 import io.redress.runtime.problem.Problem;
@@ -28,12 +30,14 @@ class Handling {
     private final Cases cases;
     private final Desk desk;
     private final CloseCase closeCase;
+    private final LookTogether together;
     private final Words words;
 
-    Handling(Cases cases, Desk desk, CloseCase closeCase, Words words) {
+    Handling(Cases cases, Desk desk, CloseCase closeCase, LookTogether together, Words words) {
         this.cases = cases;
         this.desk = desk;
         this.closeCase = closeCase;
+        this.together = together;
         this.words = words;
     }
 
@@ -76,6 +80,9 @@ class Handling {
     CaseFile record(Worked worked, Request request, CaseFact fact) {
         var done = desk.record(worked, request.viewer().actor(), fact);
         var then = new Worked(done, worked.procedure(), worked.at());
+        if (fact instanceof CaseFact.Investigated || fact instanceof HandoverFact.Reclassified) {
+            together.notices(then);
+        }
         closeCase.closed(then).ifPresent(closed -> desk.record(then, Actor.SUITE, closed));
         return file(request);
     }

@@ -115,6 +115,7 @@ public record Case(
                         asked,
                         hands.handledBy(staff.number()),
                         work,
+                        links,
                         happened)
                 : this;
     }

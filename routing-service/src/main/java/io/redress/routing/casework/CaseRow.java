@@ -63,6 +63,14 @@ public class CaseRow {
     @Column(name = "awaits_incident")
     public boolean awaitsIncident;
 
+    /** The collective case it is a member of; null when of none. */
+    @Nullable
+    public UUID leader;
+
+    /** Whether the end of that case is still to be its own. */
+    @Column(name = "awaits_leader")
+    public boolean awaitsLeader;
+
     /** Kept by law and only stored: told by intake, no fact of the case. */
     public boolean frozen;
 
@@ -88,6 +96,8 @@ public class CaseRow {
         receivedAt = standing.receivedAt();
         incident = kase.links().incident();
         awaitsIncident = kase.links().waitsForIncident();
+        leader = kase.links().leader();
+        awaitsLeader = kase.links().waitsForLeader();
         state = Facts.write(kase);
         sequence = entry.sequence();
         hash = entry.hash();

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * the case's own facts alone tell all that is decided about it.
  *
  * @param selfService whether the customer registered it alone
+ * @param signals of the procedure that its words held; null when none
  * @param earlier complaints of the same person before this one; null when none is known
  */
 public record Complaint(
@@ -30,7 +31,8 @@ public record Complaint(
         @Nullable Concerns concerns,
         @Nullable List<String> papers,
         boolean selfService,
-        @Nullable Earlier earlier) {
+        @Nullable Earlier earlier,
+        @Nullable List<String> signals) {
 
     /** @param alike of them those of the same category */
     public record Earlier(int complaints, int alike) {}
@@ -61,7 +63,8 @@ public record Complaint(
                 others,
                 papers,
                 selfService,
-                earlier);
+                earlier,
+                signals);
     }
 
     /** The same with what the customer has added since; a value takes the place of an earlier one. */
@@ -82,7 +85,8 @@ public record Complaint(
                 concerns,
                 allPapers.isEmpty() ? null : List.copyOf(allPapers),
                 selfService,
-                earlier);
+                earlier,
+                signals);
     }
 
     /** Staff numbers of those complained about. */
@@ -118,6 +122,7 @@ public record Complaint(
                 .source(source == null ? null : source.body())
                 .selfService(selfService)
                 .attributes(attributes == null ? Map.of() : attributes)
+                .signals(signals == null ? List.of() : signals)
                 .papers(papers == null ? List.of() : papers)
                 .hasDeadline(source != null && source.deadline() != null)
                 .occurredDaysAgo(

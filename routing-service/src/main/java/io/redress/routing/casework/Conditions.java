@@ -34,6 +34,7 @@ final class Conditions {
                 .missed(missed(kase))
                 .remedies(remedies(kase), sum(kase))
                 .answered(ANSWERS.stream().anyMatch(kase.happened()::containsKey))
+                .members(kase.links().members().size())
                 .incident(kase.links().incident() != null)
                 .build();
     }

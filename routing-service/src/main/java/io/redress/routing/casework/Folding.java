@@ -115,6 +115,8 @@ final class Folding {
                 links = links.to(f.incident());
             }
             case LinkFact.IncidentLinked f -> links = links.to(f.incident());
+            case LinkFact.Collected f -> links = links.leading(f.members());
+            case LinkFact.Joined f -> links = links.into(f.leader());
         }
     }
 

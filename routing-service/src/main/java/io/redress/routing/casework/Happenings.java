@@ -71,6 +71,8 @@ public final class Happenings {
                     WorkFact.ReplyReturned _,
                     LinkFact.Intercepted _,
                     LinkFact.IncidentLinked _,
+                    LinkFact.Collected _,
+                    LinkFact.Joined _,
                     RemedyFact.ApprovalAsked _,
                     RemedyFact.ProposalDeclined _ -> Set.of();
         };

@@ -83,6 +83,16 @@ public class Incidents {
                 .list());
     }
 
+    /** Those that are known or proposed. */
+    List<Incident> pending(String organization) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from incident where organization = :organization and status in ('open', 'proposed')
+                        """)
+                .bind("organization", organization)
+                .map((row, _) -> Kept.read(row).incident())
+                .list());
+    }
+
     List<String> organizationsWithOpen() {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select distinct organization from incident where status = 'open'")

@@ -44,7 +44,8 @@ sealed interface ComplaintFact {
             @Nullable Map<String, Object> attributes,
             List<String> papers,
             Complaint.@Nullable Earlier earlier,
-            @Nullable UUID incident)
+            @Nullable UUID incident,
+            @Nullable List<String> signals)
             implements ComplaintFact {
 
         @Nullable
@@ -70,7 +71,8 @@ sealed interface ComplaintFact {
                     concerns,
                     papers.isEmpty() ? null : papers,
                     receivedBy == null,
-                    earlier);
+                    earlier,
+                    signals);
         }
     }
 

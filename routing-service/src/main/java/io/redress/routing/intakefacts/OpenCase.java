@@ -11,6 +11,7 @@ import io.redress.routing.clock.CaseClock;
 import io.redress.routing.clock.Circumstances;
 import io.redress.routing.clock.ClockRules;
 import io.redress.routing.desk.FireSteps;
+import io.redress.routing.gathering.LookTogether;
 import io.redress.routing.incident.Intercept;
 import io.redress.routing.procedures.PublishedProcedures;
 import io.redress.runtime.journal.Actor;
@@ -36,6 +37,7 @@ class OpenCase {
     private final FireSteps steps;
     private final JudgeByFile judgeByFile;
     private final Intercept intercept;
+    private final LookTogether together;
     private final Clock clock;
 
     OpenCase(
@@ -46,6 +48,7 @@ class OpenCase {
             FireSteps steps,
             JudgeByFile judgeByFile,
             Intercept intercept,
+            LookTogether together,
             Clock clock) {
         this.cases = cases;
         this.procedures = procedures;
@@ -54,6 +57,7 @@ class OpenCase {
         this.steps = steps;
         this.judgeByFile = judgeByFile;
         this.intercept = intercept;
+        this.together = together;
         this.clock = clock;
     }
 
@@ -71,12 +75,12 @@ class OpenCase {
                 Actor.SUITE,
                 fact));
         // What a known fault explains needs no papers and goes up to nobody.
-        if (intercept.explained(registration, complaint.incident())) {
-            steps.fireDue(registration.stream(), clock.instant());
-        } else {
+        if (!intercept.explained(registration, complaint.incident())) {
             judgeByFile.askForPapers(registration);
             steps.begin(registration.stream(), registration.effectiveAt(), clock.instant());
         }
+        together.opened(registration);
+        steps.fireDue(registration.stream(), clock.instant());
     }
 
     private CaseFact.Opened opened(Entry registration, ComplaintFact.Registered complaint) {

@@ -27,6 +27,8 @@ import java.util.UUID;
  * @param extensions that wait for a decision
  * @param concerns whom the complaint is about, as known now
  * @param alternatives what lies before the customer
+ * @param members cases about the same matter that are worked with this one
+ * @param memberOf the collective case that this one is worked with
  * @param incident the known fault that explains it
  * @param allowedActions what this caller may do now
  * @param advice in the answer to an act alone, where the file has a better wording; absent otherwise
@@ -69,6 +71,7 @@ public record CaseView(
         @Nullable Choice chosen,
         @Nullable String result,
         List<UUID> members,
+        @Nullable UUID memberOf,
         @Nullable Fault incident,
         List<String> allowedActions,
         @Nullable List<Advice> advice) {
@@ -115,6 +118,7 @@ public record CaseView(
                         chosen,
                         result,
                         members,
+                        memberOf,
                         incident,
                         allowedActions,
                         given);

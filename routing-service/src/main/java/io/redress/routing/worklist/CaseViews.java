@@ -82,7 +82,8 @@ public class CaseViews {
                 offers(kase),
                 kase.round().chosen(),
                 kase.round().result(),
-                List.of(),
+                kase.links().members(),
+                kase.links().leader(),
                 fault(kase, language),
                 Access.of(viewer, file).allowedActions(),
                 null);

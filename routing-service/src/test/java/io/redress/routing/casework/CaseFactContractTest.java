@@ -116,7 +116,11 @@ class CaseFactContractTest {
     private static Stream<CaseFact> linkFacts() {
         var links = aCase().moves().links();
         var fault = new LinkFact.Fault(ENTRY, "carrier-fault", CaseFixture.EVE, SOME_WORDS);
-        return Stream.of(links.intercepted(fault), links.incidentLinked(fault));
+        return Stream.of(
+                links.intercepted(fault),
+                links.incidentLinked(fault),
+                links.collected("tenants-together", List.of(ENTRY)),
+                links.joined("tenants-together", ENTRY));
     }
 
     private static Stream<CaseFact> workFacts() {

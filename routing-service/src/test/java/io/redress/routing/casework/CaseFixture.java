@@ -58,7 +58,19 @@ public final class CaseFixture {
 
     private static CaseFact.Opened opened(Procedure procedure, Complaint.@Nullable Concerns concerns) {
         var complaint = new Complaint(
-                EVE, "phone-number", "standard", "individual", false, null, null, null, concerns, null, true, null);
+                EVE,
+                "phone-number",
+                "standard",
+                "individual",
+                false,
+                null,
+                null,
+                null,
+                concerns,
+                null,
+                true,
+                null,
+                null);
         var conditions = complaint
                 .conditions(EVE, "web", "billing/wrong-charge", null, null, "zh-CN", List.of(), List.of("solution"))
                 .build();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.routing.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redress.routing.warning;
+
+import org.jspecify.annotations.NullMarked;
