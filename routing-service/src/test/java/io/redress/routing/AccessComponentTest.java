@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +71,11 @@ class AccessComponentTest extends OnInfrastructure {
     private static final String DECISION = "{\"approved\": true, \"reason\": \"x\"}";
     private static final String PROCEDURE =
             "{\"version\": \"2026.2+3c9f0b71d2ae\", \"elapsed\": \"keep\", \"reason\": \"x\"}";
+    private static final String INCIDENT =
+            "{\"cause\": \"none-of-these\", \"explanation\": {\"en\": \"x\"}, \"expectedRecovery\": \"2026-10-01T10:00:00Z\"}";
+    private static final String NOTICE =
+            "{\"department\": \"none-of-these\", \"cause\": \"none-of-these\", \"text\": \"x\", \"dueAt\": \"2026-10-20T10:00:00Z\"}";
+    private static final Set<Who> STAFF = EnumSet.complementOf(EnumSet.of(Who.NOBODY, Who.OTHER_ORGANIZATION));
     private static final Set<Who> OPERATORS = Set.of(Who.OPERATOR);
 
     private static final List<Endpoint> TABLE = List.of(
@@ -108,12 +114,31 @@ class AccessComponentTest extends OnInfrastructure {
             act("reply/return", REASON, 428, SUPERVISORS),
             act("remedies", "{\"type\": \"apology\", \"reason\": \"x\"}"),
             act("remedies/{n}/decision", DECISION, 404, CONCERNED),
-            act("remedies/{n}/execution", "{\"reference\": \"x\"}", 404, CONCERNED));
+            act("remedies/{n}/execution", "{\"reference\": \"x\"}", 404, CONCERNED),
+            new Endpoint("POST", "/api/incidents", INCIDENT, 422, SUPERVISORS),
+            new Endpoint("GET", "/api/incidents/{n}", "", 404, SUPERVISORS),
+            new Endpoint("POST", "/api/incidents/{n}/acceptance", INCIDENT, 404, SUPERVISORS),
+            new Endpoint("POST", "/api/incidents/{n}/dismissal", "{}", 404, SUPERVISORS),
+            new Endpoint("POST", "/api/incidents/{n}/recovery", "{}", 404, SUPERVISORS),
+            new Endpoint("POST", "/api/notices", NOTICE, 422, SUPERVISORS),
+            // Who may is said of a notice that there is; that there is none, everybody is told.
+            new Endpoint("GET", "/api/notices/{n}", "", 404, STAFF),
+            new Endpoint("POST", "/api/notices/{n}/answer", "{\"text\": \"x\"}", 404, STAFF),
+            new Endpoint("POST", "/api/notices/{n}/contest", REASON, 404, STAFF),
+            new Endpoint("POST", "/api/notices/{n}/contest/decision", REASON, 404, STAFF),
+            new Endpoint(
+                    "POST", "/api/notices/{n}/verification", "{\"effective\": true, \"text\": \"x\"}", 404, STAFF));
 
     /** Not about one case: another organisation's people see their own. */
     private static final Map<String, Set<Who>> GENERAL = Map.of(
             "GET /api/cases",
             Set.of(Who.OWNER, Who.COLLEAGUE, Who.SUPERVISOR, Who.ACCUSED, Who.OTHER_DEPARTMENT, Who.OTHER_ORGANIZATION),
+            "GET /api/incidents",
+            Set.of(Who.SUPERVISOR, Who.OTHER_ORGANIZATION),
+            "GET /api/warnings",
+            Set.of(Who.SUPERVISOR, Who.OTHER_ORGANIZATION),
+            "GET /api/notices",
+            EnumSet.complementOf(EnumSet.of(Who.NOBODY)),
             "GET /api/dead-letters",
             OPERATORS,
             "GET /api/journal/verification",
@@ -209,7 +234,7 @@ class AccessComponentTest extends OnInfrastructure {
                         method,
                         path.replace("{id}", id)
                                 .replace("{milestone}", "solution")
-                                .replace("{n}", "1"))
+                                .replace("{n}", path.startsWith("/api/cases") ? "1" : "999999"))
                 .statusCode();
     }
 
