@@ -69,6 +69,22 @@ class GatheringComponentTest extends OnInfrastructure {
     }
 
     @Test
+    void seesThemTogetherInWhateverOrderTheyAreOpened() {
+        IntStream.of(3, 0, 4, 1, 2)
+                .mapToObj(Duration::ofMinutes)
+                .forEach(later -> opened(
+                        "C3001",
+                        Registered.aComplaintAt(BRANCH)
+                                .about("service/hall")
+                                .at("qingcheng", "H-5")
+                                .receivedAt(TestTime.EVE
+                                        .minus(Duration.ofMinutes(10))
+                                        .plus(later))));
+
+        assertThat(warnings("hall-cluster", "H-5")).hasSize(1);
+    }
+
+    @Test
     void doesNotCountWhatIsOlderThanTheRuleSays() {
         IntStream.range(0, 4).forEach(_ -> atHall("H-3"));
 

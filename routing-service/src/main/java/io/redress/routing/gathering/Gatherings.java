@@ -8,8 +8,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ class Gatherings {
      *
      * @param rule kind and code: {@code warning/hall-cluster}
      * @param count the new one included
-     * @param within from the receipt of the newest back; null where one is enough
+     * @param within from the receipt of the newest of them back; null where one is enough
      * @param same what they agree in; a case that says nothing of it agrees with none
      * @param different whether only those of different customers count; the anonymous are taken for different
      */
@@ -43,7 +43,7 @@ class Gatherings {
     /**
      * Counts the case.
      *
-     * @return those that agree, oldest first and the case the last, when it makes the rule hold; counted a second time it makes nothing hold
+     * @return those that agree, oldest first, when it makes the rule hold; counted a second time it makes nothing hold
      */
     Optional<List<UUID>> counted(Rule rule, Case kase, Procedure procedure) {
         var key = key(rule, kase);
@@ -51,9 +51,9 @@ class Gatherings {
         if (key.isEmpty() || !isNew(rule, kase, key.get())) {
             return Optional.empty();
         }
-        var at = kase.standing().receivedAt();
-        var since = within == null ? at : procedure.calendar().subtract(at, within);
-        var agreeing = rule.count() == 1 ? List.of(kase.id()) : agreeing(rule, kase, key.get(), since, at);
+        var agreeing = within == null || rule.count() == 1
+                ? List.of(kase.id())
+                : agreeing(rule, new Span(procedure, within), kase, key.get());
         if (agreeing.size() < rule.count()) {
             return Optional.empty();
         }
@@ -88,11 +88,47 @@ class Gatherings {
         });
     }
 
-    private record Row(UUID id, @Nullable UUID customer) {}
+    private record Row(UUID id, @Nullable UUID customer, Instant at) {}
 
-    private List<UUID> agreeing(Rule rule, Case kase, String key, Instant since, Instant until) {
-        var rows = jdbi.withHandle(handle -> handle.createQuery("""
-                        select case_id, customer from gathered
+    /** How far apart those may be that are counted together. */
+    private record Span(Procedure procedure, Term within) {
+
+        Instant before(Instant at) {
+            return procedure.calendar().subtract(at, within);
+        }
+
+        Instant after(Instant at) {
+            return procedure.calendar().add(at, within).at();
+        }
+    }
+
+    /**
+     * Cases are not opened in the order in which they were received: the new one may be the oldest, and it may be any of the others that ends
+     * the time in which enough of them agree.
+     */
+    private List<UUID> agreeing(Rule rule, Span span, Case kase, String key) {
+        var at = kase.standing().receivedAt();
+        var rows = rows(rule, kase, key, span.before(at), span.after(at));
+        return rows.stream()
+                .filter(last -> !last.at().isBefore(at))
+                .map(last -> counted(rule, rows, span.before(last.at()), last.at()))
+                .filter(ids -> ids.size() >= rule.count())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<UUID> counted(Rule rule, List<Row> rows, Instant since, Instant until) {
+        var customers = new HashSet<UUID>();
+        return rows.stream()
+                .filter(row -> !row.at().isBefore(since) && !row.at().isAfter(until))
+                .filter(row -> !rule.different() || row.customer() == null || customers.add(row.customer()))
+                .map(Row::id)
+                .toList();
+    }
+
+    private List<Row> rows(Rule rule, Case kase, String key, Instant since, Instant until) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select case_id, customer, at from gathered
                         where organization = :organization and rule = :rule and key = :key and not used and at between :since and :until
                         order by at, case_id
                         """)
@@ -101,17 +137,11 @@ class Gatherings {
                 .bind("key", key)
                 .bind("since", since.atOffset(ZoneOffset.UTC))
                 .bind("until", until.atOffset(ZoneOffset.UTC))
-                .map((row, _) -> new Row(row.getObject("case_id", UUID.class), row.getObject("customer", UUID.class)))
+                .map((row, _) -> new Row(
+                        row.getObject("case_id", UUID.class),
+                        row.getObject("customer", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list());
-        var ids = new ArrayList<UUID>();
-        var customers = new HashSet<UUID>();
-        for (var row : rows) {
-            var customer = row.customer();
-            if (!rule.different() || customer == null || customers.add(customer)) {
-                ids.add(row.id());
-            }
-        }
-        return ids;
     }
 
     /** The one that leads those that agree with the case, where they have made the rule hold within its time. */

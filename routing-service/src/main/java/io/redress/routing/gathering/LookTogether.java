@@ -14,6 +14,9 @@ import io.redress.routing.notice.IssueNotice;
 import io.redress.routing.warning.RaiseWarning;
 import io.redress.runtime.journal.Entry;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A case that has just been opened is seen together with those that agree with it. */
@@ -63,15 +66,25 @@ public class LookTogether {
             var counting = new Rule("notice/" + rule.code(), rule.count(), rule.within(), rule.same(), false);
             gatherings
                     .counted(counting, worked.kase(), worked.procedure())
-                    .ifPresent(alike -> issueNotice.issue(rule, worked.kase(), alike, worked.procedure(), worked.at()));
+                    .ifPresent(alike ->
+                            issueNotice.issue(rule, worked.kase(), alike, worked.procedure(), moment(worked, alike)));
         });
+    }
+
+    /** From when it counts: the newest of them was received by then, also where it was opened before the others. */
+    private Instant moment(Worked worked, List<UUID> alike) {
+        return cases.find(alike.getLast())
+                .map(newest -> newest.kase().standing().receivedAt())
+                .filter(received -> received.isAfter(worked.at()))
+                .orElse(worked.at());
     }
 
     private void warn(Worked worked, Warnings.Rule rule) {
         var counting = new Rule("warning/" + rule.code(), rule.count(), rule.within(), rule.same(), false);
         gatherings
                 .counted(counting, worked.kase(), worked.procedure())
-                .ifPresent(alike -> raiseWarning.raise(rule, worked.kase(), alike, worked.procedure(), worked.at()));
+                .ifPresent(alike ->
+                        raiseWarning.raise(rule, worked.kase(), alike, worked.procedure(), moment(worked, alike)));
     }
 
     private void propose(Worked worked, Proposal rule) {
@@ -81,7 +94,7 @@ public class LookTogether {
                 .ifPresent(alike -> proposeIncident.propose(
                         new ProposeIncident.Alike(worked.kase(), alike, rule.same(), rule.to()),
                         worked.procedure(),
-                        worked.at()));
+                        moment(worked, alike)));
     }
 
     private void collect(Worked worked, Patterns patterns) {
