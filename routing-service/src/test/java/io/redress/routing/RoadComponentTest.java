@@ -74,7 +74,6 @@ class RoadComponentTest extends OnInfrastructure {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("x")
     void countsEachDayOfADueDate() {
         var road = new CaseDriver(register(aComplaint()), "E1024");
 

@@ -66,7 +66,8 @@ class Refusals {
                 Facts.write(data)));
         metrics.counter("redress_department_replies_refused", "problem", problem.code())
                 .increment();
-        LOG.warnf("reply %s of %s is refused: %s", reply.id(), system, problem.code());
+        // Not whose it says it is: that may be anybody's text.
+        LOG.warnf("reply %s is refused: %s", reply.id(), problem.code());
     }
 
     /** As it says; else the part of the system's name behind the @. */

@@ -39,7 +39,7 @@ class EndIncident {
     }
 
     /**
-     * @param recoveredAt absent for now
+     * @param recoveredAt the moment of the call where it is absent
      * @param explanation what customers are told; absent where the first explanation stands for it
      */
     @Schema(name = "IncidentRecovery")
